@@ -1,0 +1,175 @@
+package org.juzhu;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.juzhu.law.Effect;
+import org.juzhu.law.PaperNeed;
+import org.juzhu.law.Question;
+import org.juzhu.law.Role;
+import org.juzhu.law.Rule;
+import org.juzhu.law.Text;
+import org.juzhu.model.Decision;
+import org.juzhu.model.Document;
+import org.juzhu.model.DocumentType;
+import org.juzhu.model.PermitType;
+
+/**
+ * What the law says of one person on one day. Immutable and safe for any thread; the answers are worked out at once,
+ * reasons, papers, duties and notes when they are read.
+ */
+public final class Assessment {
+    private final Evaluation evaluation;
+    private final Wording wording;
+    private final RuleSetInfo ruleSet;
+
+    Assessment(Evaluation evaluation, Wording wording, RuleSetInfo ruleSet) {
+        this.evaluation = evaluation;
+        this.wording = wording;
+        this.ruleSet = ruleSet;
+    }
+
+    /** The day assessed. */
+    public LocalDate date() {
+        return evaluation.date();
+    }
+
+    /** The rules by which it was assessed. */
+    public RuleSetInfo ruleSet() {
+        return ruleSet;
+    }
+
+    /** Whether the person can get that permit. */
+    public Verdict permit(PermitType permit) {
+        return new Verdict(evaluation, wording, permit);
+    }
+
+    /** Every decision that the rule set takes, in the order of their names. */
+    public List<Verdict> verdicts() {
+        return decisions()
+                .map(decision -> new Verdict(evaluation, wording, decision))
+                .toList();
+    }
+
+    private Stream<Decision> decisions() {
+        return evaluation.law().stages().stream().flatMap(List::stream).sorted(Comparator.comparing(Decision::name));
+    }
+
+    /** The papers to bring for a decision: for each need, those that fit this person. */
+    public List<Paper> papers(Decision decision) {
+        Map<PaperNeed, List<Paper.Option>> byNeed = new TreeMap<>();
+        for (LawRule rule : applicable(decision, Role.PAPER)) {
+            Effect.Paper paper = (Effect.Paper) rule.rule().effect();
+            byNeed.computeIfAbsent(paper.need(), need -> new ArrayList<>()).add(option(rule, paper.document()));
+        }
+        return byNeed.entrySet().stream()
+                .map(entry -> new Paper(entry.getKey(), wording.of(entry.getKey()), entry.getValue()))
+                .toList();
+    }
+
+    private Paper.Option option(LawRule lawRule, DocumentType document) {
+        Rule rule = lawRule.rule();
+        return new Paper.Option(
+                document,
+                wording.of(document),
+                holding(document),
+                evaluation.truth(lawRule).state(),
+                rule.clause(),
+                rule.name(),
+                rule.source(),
+                rule.evidence(),
+                wording.clause(rule));
+    }
+
+    private Holding holding(DocumentType type) {
+        List<Document> documents = evaluation.applicant().documents();
+        if (documents == null) {
+            return Holding.UNKNOWN;
+        }
+        List<Document> held =
+                documents.stream().filter(document -> document.type() == type).toList();
+        if (held.isEmpty()) {
+            return Holding.MISSING;
+        }
+        return held.stream().allMatch(this::expired) ? Holding.EXPIRED : Holding.HELD;
+    }
+
+    private boolean expired(Document document) {
+        return document.validUntil() != null && document.validUntil().isBefore(date());
+    }
+
+    /** What falls due, earliest first; what has no known day comes last. */
+    public List<Duty> duties() {
+        return decisions()
+                .flatMap(decision -> applicable(decision, Role.DUTY).stream())
+                .map(this::duty)
+                .sorted(Comparator.comparing(Duty::until, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
+    }
+
+    private Duty duty(LawRule lawRule) {
+        Rule rule = lawRule.rule();
+        Effect.Duty duty = (Effect.Duty) rule.effect();
+        LocalDate anchor = evaluation.situation().day(duty.anchor());
+        LocalDate until = anchor == null ? null : anchor.plus(duty.until());
+        return new Duty(
+                duty.decision(),
+                evaluation.truth(lawRule).state(),
+                anchor == null ? null : anchor.plus(duty.after()),
+                until,
+                until != null && until.isBefore(date()),
+                rule.clause(),
+                rule.name(),
+                rule.source(),
+                rule.evidence(),
+                wording.clause(rule));
+    }
+
+    /** What to know about a decision, as far as it touches this person. */
+    public List<Note> notes(Decision decision) {
+        return Stream.concat(
+                        applicable(decision, Role.NOTE).stream(),
+                        applicable(decision, Role.GAP).stream()
+                                .filter(rule ->
+                                        rule.rule().effect() instanceof Effect.Gap gap && gap.place() == Role.PAPER))
+                .filter(rule -> evaluation.truth(rule) == Truth.MET)
+                .map(LawRule::rule)
+                .map(rule -> new Note(
+                        decision, rule.clause(), rule.name(), rule.source(), rule.evidence(), wording.clause(rule)))
+                .toList();
+    }
+
+    private List<LawRule> applicable(Decision decision, Role role) {
+        return evaluation.rules(decision).stream()
+                .filter(rule -> rule.role() == role)
+                .filter(rule -> evaluation.truth(rule) != Truth.FAILED)
+                .toList();
+    }
+
+    /** The facts worth asking for, those first that settle a decision soonest. */
+    public List<Question> openQuestions() {
+        Set<Question> questions = new LinkedHashSet<>();
+        verdicts().stream()
+                .flatMap(verdict -> verdict.lacking().stream())
+                .sorted(Comparator.comparingInt(lacking -> lacking.questions().size()))
+                .forEach(lacking -> questions.addAll(lacking.questions()));
+        return List.copyOf(questions);
+    }
+
+    /** What to be wary of: a day later than the law was checked. */
+    public List<Text> warnings() {
+        return date().isAfter(ruleSet.checkedThrough()) ? List.of(wording.stale(ruleSet.checkedThrough())) : List.of();
+    }
+
+    /** Names the day and the answers, and no fact of the person. */
+    @Override
+    public String toString() {
+        return date() + " " + verdicts();
+    }
+}

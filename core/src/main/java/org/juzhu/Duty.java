@@ -1,0 +1,34 @@
+package org.juzhu;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.juzhu.law.Citation;
+import org.juzhu.law.Evidence;
+import org.juzhu.law.Text;
+import org.juzhu.model.Decision;
+
+/**
+ * Something that falls due.
+ *
+ * @param decision the permit that it belongs to
+ * @param state MET if it is due from this person, OPEN if a fact is lacking to say so
+ * @param from the first day on which it can be done; null if the day from which is counted is unknown
+ * @param until the last day, included; null if the day from which is counted is unknown
+ * @param overdue whether the last day is known and has passed
+ * @param clause the clause
+ * @param rule the rule, by name
+ * @param citation where the rule stands
+ * @param evidence how sure it is
+ * @param text what is to be done
+ */
+public record Duty(
+        Decision decision,
+        State state,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until,
+        boolean overdue,
+        String clause,
+        String rule,
+        Citation citation,
+        Evidence evidence,
+        Text text) {}

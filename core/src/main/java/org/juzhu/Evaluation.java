@@ -1,0 +1,196 @@
+package org.juzhu;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.juzhu.model.Applicant;
+import org.juzhu.model.Decision;
+import org.juzhu.spi.Situation;
+
+/** One person on one day, held against the law: the walk, its answers, and the state of every rule in it. */
+final class Evaluation {
+    private final Law law;
+    private final Applicant applicant;
+    private final LocalDate date;
+    private final @Nullable FactValue[] values;
+    private final Map<Decision, Answer> answers = new HashMap<>();
+    private final Situation situation;
+    private final Evaluator evaluator;
+    private final Set<String> fired = new HashSet<>();
+
+    Evaluation(Law law, Applicant applicant, LocalDate date, Evaluator evaluator) {
+        this.law = law;
+        this.applicant = applicant;
+        this.date = date;
+        this.evaluator = evaluator;
+        this.values = new FactValue[law.slotCount()];
+        this.situation = new Situation(applicant, date).with(answers);
+        for (List<Decision> stage : law.stages()) {
+            fire(stage);
+            stage.forEach(decision -> answers.put(decision, take(decision)));
+        }
+    }
+
+    Law law() {
+        return law;
+    }
+
+    Applicant applicant() {
+        return applicant;
+    }
+
+    LocalDate date() {
+        return date;
+    }
+
+    Situation situation() {
+        return situation;
+    }
+
+    Answer answer(Decision decision) {
+        return answers.getOrDefault(decision, Answer.OFFICE_DECIDES);
+    }
+
+    /** The same law and person on another day. */
+    Evaluation on(LocalDate other) {
+        return new Evaluation(law, applicant, other, evaluator);
+    }
+
+    List<LawRule> rules(Decision decision) {
+        return law.rules(decision, date);
+    }
+
+    /** What is known of a fact. */
+    FactValue value(FactSlot slot) {
+        FactValue value = values[slot.index()];
+        if (value == null) {
+            value = slot.read(situation);
+            values[slot.index()] = value;
+        }
+        return value;
+    }
+
+    Truth truth(Triple triple) {
+        return triple.truth(value(triple.slot()));
+    }
+
+    /** How all conditions of a rule stand together. */
+    Truth truth(LawRule rule) {
+        return evaluator == Evaluator.DROOLS_SESSION ? fired(rule) : truth(rule, this::truth);
+    }
+
+    private static Truth truth(LawRule rule, Function<Triple, Truth> truths) {
+        Truth all = Truth.MET;
+        for (Triple triple : rule.triples()) {
+            all = all.and(truths.apply(triple));
+        }
+        return all;
+    }
+
+    private Answer take(Decision decision) {
+        List<LawRule> rules = rules(decision).stream()
+                .filter(rule -> rule.isRequirement() || rule.isGround())
+                .toList();
+        Answer answer = answer(rules, this::truth);
+        return answer == Answer.UNKNOWN && evaluator == Evaluator.WALK
+                ? split(rules, new HashMap<>(), openSlots(rules))
+                : answer;
+    }
+
+    /** Requirements all, bars none, grounds one. */
+    private static Answer answer(List<LawRule> rules, Function<LawRule, Truth> truths) {
+        Truth all = Truth.MET;
+        Truth one = Truth.FAILED;
+        boolean grounds = false;
+        for (LawRule rule : rules) {
+            Truth standing = rule.standing(truths.apply(rule));
+            if (rule.isGround()) {
+                one = one.or(standing);
+                grounds = true;
+            } else {
+                all = all.and(standing);
+            }
+        }
+        // Where the law knows no way to a YES, nothing is encoded: unless something else says NO, the office decides.
+        Truth together = all.and(grounds ? one : Truth.GAP);
+        return switch (together) {
+            case MET -> Answer.YES;
+            case FAILED -> Answer.NO;
+            case LACKING -> Answer.UNKNOWN;
+            case GAP -> Answer.OFFICE_DECIDES;
+        };
+    }
+
+    private Set<FactSlot> openSlots(Collection<LawRule> rules) {
+        Set<FactSlot> open = new LinkedHashSet<>();
+        for (LawRule rule : rules) {
+            for (Triple triple : rule.triples()) {
+                if (truth(triple) == Truth.LACKING) {
+                    open.add(triple.slot());
+                }
+            }
+        }
+        return open;
+    }
+
+    /**
+     * Condition by condition UNKNOWN can be too coarse: two conditions on one fact may leave it no way out. So each open
+     * fact is tried in each of its cells, one fact at a time, until two ways differ.
+     */
+    private Answer split(List<LawRule> rules, Map<FactSlot, FactValue> tried, Set<FactSlot> open) {
+        Answer answer = answer(
+                rules,
+                rule -> truth(rule, triple -> {
+                    FactValue value = tried.get(triple.slot());
+                    return triple.truth(value != null ? value : value(triple.slot()));
+                }));
+        if (answer != Answer.UNKNOWN) {
+            return answer;
+        }
+        FactSlot next = open.stream()
+                .filter(slot -> !tried.containsKey(slot))
+                .findFirst()
+                .orElseThrow();
+        Answer same = null;
+        for (FactValue cell : next.cells(value(next))) {
+            Map<FactSlot, FactValue> further = new HashMap<>(tried);
+            further.put(next, cell);
+            Answer found = split(rules, further, open);
+            if (found == Answer.UNKNOWN || (same != null && found != same)) {
+                return Answer.UNKNOWN;
+            }
+            same = found;
+        }
+        return same == null ? Answer.UNKNOWN : same;
+    }
+
+    private void fire(List<Decision> stage) {
+        if (evaluator == Evaluator.DROOLS_SESSION) {
+            Set<String> names = law.ruleSet().firing().fire(situation);
+            stage.forEach(decision -> rules(decision).stream()
+                    .map(rule -> rule.rule().name())
+                    .filter(names::contains)
+                    .forEach(fired::add));
+        }
+    }
+
+    private Truth fired(LawRule rule) {
+        if (fired.contains(rule.rule().name())) {
+            return Truth.MET;
+        }
+        Truth all = Truth.FAILED;
+        for (Triple triple : rule.triples()) {
+            FactValue value = value(triple.slot());
+            Truth open = value.isLeftToOffice() ? Truth.GAP : value.isKnown() ? Truth.FAILED : Truth.LACKING;
+            all = all.or(open);
+        }
+        return all;
+    }
+}

@@ -1,0 +1,50 @@
+package org.juzhu;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import org.juzhu.law.Question;
+import org.juzhu.model.Decision;
+import org.juzhu.spi.FactMethod;
+import org.juzhu.spi.Situation;
+
+/**
+ * A fact as rules count it: its name and its literal arguments. Each distinct one is read once.
+ *
+ * @param index its place among all
+ * @param triples every condition that asks for it
+ */
+record FactSlot(int index, FactMethod method, List<Object> arguments, Question question, List<Triple> triples) {
+
+    FactValue read(Situation situation) {
+        if (method.isAnswer()) {
+            return switch (situation.answer(decision())) {
+                case YES -> FactValue.known(true);
+                case NO -> FactValue.known(false);
+                case UNKNOWN -> FactValue.UNKNOWN;
+                case OFFICE_DECIDES -> FactValue.LEFT_TO_OFFICE;
+            };
+        }
+        return method.value(situation, arguments);
+    }
+
+    /** The decision whose answer it is. */
+    Decision decision() {
+        return (Decision) arguments.get(0);
+    }
+
+    /** One value out of each cell into which the conditions cut what is still possible. */
+    Collection<FactValue> cells(FactValue known) {
+        List<FactValue> cells = new ArrayList<>();
+        if (method.counts()) {
+            Triple.cells(known, triples).forEach(point -> cells.add(FactValue.known(point)));
+        } else if (method.type().isEnum()) {
+            Arrays.stream(method.type().getEnumConstants()).forEach(constant -> cells.add(FactValue.known(constant)));
+        } else {
+            cells.add(FactValue.known(true));
+            cells.add(FactValue.known(false));
+        }
+        return cells;
+    }
+}

@@ -1,0 +1,41 @@
+package org.juzhu;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a fact.
+ *
+ * @param known the value: a number, a boolean or an enum constant; null if it is not known, or only as a range
+ * @param least the least that a count can be; null if it is no count
+ * @param most the most that a count can be; null if it is no count or nothing bounds it
+ */
+public record FactValue(
+        @Nullable Object known,
+        @Nullable Integer least,
+        @Nullable Integer most) {
+    /** Nothing is known, and it is no count. */
+    public static final FactValue UNKNOWN = new FactValue(null, null, null);
+
+    /** The answer of an earlier stage that is left to the office. */
+    static final FactValue LEFT_TO_OFFICE = new FactValue(Answer.OFFICE_DECIDES, null, null);
+
+    /** A value known to the unit. */
+    public static FactValue known(Object value) {
+        return value instanceof Integer count ? new FactValue(value, count, count) : new FactValue(value, null, null);
+    }
+
+    /** A count known as a range; a null end is not bounded. */
+    public static FactValue between(@Nullable Integer least, @Nullable Integer most) {
+        return new FactValue(null, least, most);
+    }
+
+    /** Whether it is known to the unit. */
+    public boolean isKnown() {
+        return known != null && !isLeftToOffice();
+    }
+
+    /** Whether it is an answer of an earlier stage that is {@link Answer#OFFICE_DECIDES}. */
+    public boolean isLeftToOffice() {
+        return known == Answer.OFFICE_DECIDES;
+    }
+}

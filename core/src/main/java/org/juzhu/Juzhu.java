@@ -1,0 +1,218 @@
+package org.juzhu;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.ServiceLoader;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.juzhu.law.Catalogue;
+import org.juzhu.law.Evidence;
+import org.juzhu.law.Instrument;
+import org.juzhu.law.Question;
+import org.juzhu.law.Rule;
+import org.juzhu.law.Text;
+import org.juzhu.model.Applicant;
+import org.juzhu.model.Decision;
+import org.juzhu.spi.FactMethod;
+import org.juzhu.spi.RuleFault;
+import org.juzhu.spi.RuleSet;
+import org.juzhu.spi.RuleSetProvider;
+import org.juzhu.spi.Texts;
+
+/**
+ * Assesses persons by the law of Beijing's residence permits.
+ *
+ * <pre>{@code
+ * Juzhu juzhu = Juzhu.load(); // once
+ * Applicant lin = Applicant.builder()
+ *         .hukou(Hukou.ELSEWHERE)
+ *         .residences(Residence.since(LocalDate.of(2026, 5, 23)))
+ *         .employments(Employment.openEndedSince(LocalDate.of(2026, 5, 25)))
+ *         .build();
+ * juzhu.assess(lin, LocalDate.of(2026, 11, 23)).permit(PermitType.RESIDENCE_PERMIT).answer(); // YES
+ * }</pre>
+ *
+ * <p>Immutable and safe for any thread. Reads no clock, no default locale, zone or charset, and no network; logs nothing.
+ */
+public final class Juzhu {
+    private final Law law;
+    private final Wording wording;
+    private final Catalogue catalogue;
+    private final RuleSetInfo info;
+    private final Evaluator evaluator;
+
+    private Juzhu(Law law, Wording wording, Catalogue catalogue, RuleSetInfo info, Evaluator evaluator) {
+        this.law = law;
+        this.wording = wording;
+        this.catalogue = catalogue;
+        this.info = info;
+        this.evaluator = evaluator;
+    }
+
+    /** Loads the rules found on the class path. Takes a fraction of a second: do it once. */
+    public static Juzhu load() {
+        return builder().load();
+    }
+
+    /** For those who want other than the defaults. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Assesses a person.
+     *
+     * @param applicant the person's facts
+     * @param date the day asked about: the law and the facts are taken as of that day
+     */
+    public Assessment assess(Applicant applicant, LocalDate date) {
+        return new Assessment(new Evaluation(law, applicant, date, evaluator), wording, info);
+    }
+
+    /** Every rule, source, grade, gap and question, as data. */
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    /** Every fact that a person can be asked for. */
+    public List<Question> questions() {
+        return catalogue.questions();
+    }
+
+    /** The stamp of the rules loaded. */
+    public RuleSetInfo ruleSet() {
+        return info;
+    }
+
+    Law law() {
+        return law;
+    }
+
+    /** Loads a {@link Juzhu} that differs from the default one. */
+    public static final class Builder {
+        private Evaluator evaluator = Evaluator.WALK;
+        private Evidence weakest = Evidence.RECALLED;
+        private final List<String> added = new ArrayList<>();
+
+        private Builder() {}
+
+        /** What finds out which rules are met; {@link Evaluator#WALK} unless said otherwise. */
+        public Builder evaluator(Evaluator evaluator) {
+            this.evaluator = evaluator;
+            return this;
+        }
+
+        /**
+         * The weakest grade of evidence that may decide; {@link Evidence#RECALLED} unless said otherwise. What rests on
+         * less is a gap: where the answer hinges on it, the office decides.
+         */
+        public Builder weakestEvidence(Evidence weakest) {
+            this.weakest = weakest;
+            return this;
+        }
+
+        /**
+         * Adds rules of the host's own.
+         *
+         * @param ruleSet the class-path resource that describes them, a {@code rule-set.properties}
+         */
+        public Builder addRules(String ruleSet) {
+            added.add(ruleSet);
+            return this;
+        }
+
+        /**
+         * Loads the rules.
+         *
+         * @throws org.juzhu.spi.InvalidRuleSetException with every fault of every rule
+         * @throws IllegalStateException if there are no rules on the class path
+         */
+        public Juzhu load() {
+            RuleSetProvider provider = ServiceLoader.load(RuleSetProvider.class, Juzhu.class.getClassLoader())
+                    .findFirst()
+                    .orElseThrow(
+                            () -> new IllegalStateException(
+                                    "There are no rules on the class path.\nMaybe add the dependency org.juzhu:juzhu-rules-drl."));
+            return load(provider.load(List.copyOf(added)));
+        }
+
+        Juzhu load(RuleSet ruleSet) {
+            List<RuleFault> faults = new ArrayList<>();
+            Map<String, Text> texts = new TreeMap<>(ruleSet.texts());
+            texts.putAll(Texts.read(Juzhu.class.getClassLoader(), "org/juzhu", faults));
+            List<List<Decision>> stages = new RuleSetCheck(ruleSet, texts, faults).run();
+            Map<String, Question> questions = FactMethod.byName().values().stream()
+                    .collect(Collectors.toMap(FactMethod::name, fact -> question(fact, texts)));
+            Wording wording = new Wording(texts);
+            Catalogue catalogue = new Catalogue(
+                    ruleSet.rules().stream()
+                            .sorted(Comparator.comparing(Rule::name))
+                            .toList(),
+                    instruments(ruleSet, wording),
+                    questions.values().stream()
+                            .filter(question -> !question.answeredBy().isEmpty())
+                            .sorted(Comparator.comparing(Question::fact))
+                            .toList(),
+                    stages,
+                    texts);
+            Law law = new Law(ruleSet, questions, stages, weakest);
+            RuleSetInfo info = new RuleSetInfo(ruleSet.version(), hash(catalogue), ruleSet.checkedThrough());
+            return new Juzhu(law, wording, catalogue, info, evaluator);
+        }
+
+        private static Question question(FactMethod fact, Map<String, Text> texts) {
+            List<String> choices = fact.type().isEnum()
+                    ? Arrays.stream(fact.type().getEnumConstants())
+                            .map(Object::toString)
+                            .toList()
+                    : List.of();
+            return new Question(
+                    fact.name(),
+                    fact.fact().unit(),
+                    choices,
+                    fact.fact().cure(),
+                    fact.fact().answeredBy(),
+                    Objects.requireNonNull(texts.get("fact." + fact.name())),
+                    Objects.requireNonNull(texts.get("fact." + fact.name() + ".question")));
+        }
+
+        private static List<Instrument> instruments(RuleSet ruleSet, Wording wording) {
+            return ruleSet.rules().stream()
+                    .map(rule -> rule.source().instrument())
+                    .distinct()
+                    .sorted()
+                    .map(key -> new Instrument(key, wording.text("instrument." + key)))
+                    .toList();
+        }
+
+        private static String hash(Catalogue catalogue) {
+            Function<Rule, String> line = rule -> String.join(
+                    "|",
+                    rule.name(),
+                    rule.clause(),
+                    rule.effect().toString(),
+                    rule.conditions().toString(),
+                    rule.source().toString(),
+                    rule.evidence().name(),
+                    rule.from().toString(),
+                    String.valueOf(rule.until()));
+            String all = catalogue.rules().stream().map(line).collect(Collectors.joining("\n"));
+            try {
+                MessageDigest digest = MessageDigest.getInstance("SHA-256");
+                return HexFormat.of().formatHex(digest.digest(all.getBytes(StandardCharsets.UTF_8)));
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException("Every Java has SHA-256", e);
+            }
+        }
+    }
+}

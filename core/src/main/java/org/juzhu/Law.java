@@ -1,0 +1,158 @@
+package org.juzhu;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.juzhu.law.Condition;
+import org.juzhu.law.Evidence;
+import org.juzhu.law.Question;
+import org.juzhu.law.Rule;
+import org.juzhu.model.Decision;
+import org.juzhu.spi.FactMethod;
+import org.juzhu.spi.RuleSet;
+
+/** A rule set, ready to be walked: each distinct fact and condition once, the rules by the days on which they are in force. */
+final class Law {
+    private final RuleSet ruleSet;
+    private final Evidence weakest;
+    private final Map<String, Question> questions;
+    private final List<FactSlot> slots = new ArrayList<>();
+    private final Map<String, Triple> triples = new HashMap<>();
+    private final NavigableMap<LocalDate, Map<Decision, List<LawRule>>> inForce = new TreeMap<>();
+    private final List<List<Decision>> stages;
+
+    /** @param weakest the weakest grade of evidence that may decide */
+    Law(RuleSet ruleSet, Map<String, Question> questions, List<List<Decision>> stages, Evidence weakest) {
+        this.ruleSet = ruleSet;
+        this.questions = questions;
+        this.stages = stages;
+        this.weakest = weakest;
+        List<LawRule> rules = ruleSet.rules().stream()
+                .sorted(Comparator.comparing((Rule rule) -> rule.effect().role())
+                        .thenComparing(Rule::file)
+                        .thenComparing(Rule::line)
+                        .thenComparing(Rule::name))
+                .map(this::compile)
+                .toList();
+        for (LocalDate day : turns(ruleSet.rules())) {
+            Map<Decision, List<LawRule>> ofDay = new LinkedHashMap<>();
+            rules.stream()
+                    .filter(rule -> rule.rule().inForce(day))
+                    .forEach(rule -> ofDay.computeIfAbsent(
+                                    rule.rule().effect().decision(), decision -> new ArrayList<>())
+                            .add(rule));
+            inForce.put(day, ofDay);
+        }
+    }
+
+    /** The first days of the stretches in which the same rules are in force. */
+    static NavigableSet<LocalDate> turns(Collection<Rule> rules) {
+        NavigableSet<LocalDate> turns = new TreeSet<>();
+        for (Rule rule : rules) {
+            turns.add(rule.from());
+            if (rule.until() != null) {
+                turns.add(rule.until().plusDays(1));
+            }
+        }
+        return turns;
+    }
+
+    private LawRule compile(Rule rule) {
+        return new LawRule(
+                rule,
+                rule.conditions().stream().map(this::triple).toList(),
+                rule.evidence().compareTo(weakest) <= 0);
+    }
+
+    private Triple triple(Condition condition) {
+        return triples.computeIfAbsent(condition.toString(), text -> {
+            FactSlot slot = slot(condition);
+            Triple triple = new Triple(condition, slot);
+            slot.triples().add(triple);
+            return triple;
+        });
+    }
+
+    private FactSlot slot(Condition condition) {
+        for (FactSlot slot : slots) {
+            if (slot.method().name().equals(condition.fact())
+                    && slot.arguments().equals(condition.arguments())) {
+                return slot;
+            }
+        }
+        FactSlot slot = new FactSlot(
+                slots.size(),
+                Objects.requireNonNull(FactMethod.byName().get(condition.fact())),
+                condition.arguments(),
+                Objects.requireNonNull(questions.get(condition.fact())),
+                new ArrayList<>());
+        slots.add(slot);
+        return slot;
+    }
+
+    /** The rules of a decision that are in force on a day, in the order of role, file and line. */
+    List<LawRule> rules(Decision decision, LocalDate day) {
+        Map.Entry<LocalDate, Map<Decision, List<LawRule>>> stretch = inForce.floorEntry(day);
+        return stretch == null ? List.of() : stretch.getValue().getOrDefault(decision, List.of());
+    }
+
+    RuleSet ruleSet() {
+        return ruleSet;
+    }
+
+    int slotCount() {
+        return slots.size();
+    }
+
+    List<List<Decision>> stages() {
+        return stages;
+    }
+
+    Collection<Triple> triples() {
+        return triples.values();
+    }
+
+    /**
+     * The decisions in the order in which they can be taken: those of one list need only answers of earlier lists.
+     * Decisions that wait for each other are in no list.
+     */
+    static List<List<Decision>> stages(Collection<Decision> decisions, Collection<Rule> rules) {
+        Map<Decision, Set<Decision>> needs = new LinkedHashMap<>();
+        decisions.forEach(decision -> needs.put(decision, new LinkedHashSet<>()));
+        for (Rule rule : rules) {
+            for (Condition condition : rule.conditions()) {
+                FactMethod fact = FactMethod.byName().get(condition.fact());
+                if (fact != null && fact.isAnswer()) {
+                    Objects.requireNonNull(needs.get(rule.effect().decision()))
+                            .add((Decision) condition.arguments().get(0));
+                }
+            }
+        }
+        List<List<Decision>> stages = new ArrayList<>();
+        Set<Decision> done = new LinkedHashSet<>();
+        Predicate<Decision> ready = decision -> done.containsAll(needs.getOrDefault(decision, Set.of()));
+        List<Decision> next = needs.keySet().stream().filter(ready).toList();
+        while (!next.isEmpty()) {
+            stages.add(next);
+            done.addAll(next);
+            next = needs.keySet().stream()
+                    .filter(decision -> !done.contains(decision))
+                    .filter(ready)
+                    .toList();
+        }
+        return stages;
+    }
+}

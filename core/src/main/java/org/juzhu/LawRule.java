@@ -1,0 +1,47 @@
+package org.juzhu;
+
+import java.util.List;
+import org.juzhu.law.Effect;
+import org.juzhu.law.Role;
+import org.juzhu.law.Rule;
+
+/**
+ * A rule, ready to be walked.
+ *
+ * @param decides whether its evidence is strong enough to decide; if not, its help and its harm are both open
+ */
+record LawRule(Rule rule, List<Triple> triples, boolean decides) {
+
+    Role role() {
+        return rule.effect().role();
+    }
+
+    /** Whether it holds the place of a requirement, which a bar does too. */
+    boolean isRequirement() {
+        return place() == Role.REQUIREMENT || place() == Role.BAR;
+    }
+
+    boolean isGround() {
+        return place() == Role.GROUND;
+    }
+
+    private Role place() {
+        return rule.effect() instanceof Effect.Gap gap ? gap.place() : role();
+    }
+
+    /** How the decision stands by this rule, given how its conditions do. */
+    Truth standing(Truth conditions) {
+        return switch (role()) {
+            case REQUIREMENT -> conditions == Truth.FAILED && !decides ? Truth.GAP : conditions;
+            case GROUND -> conditions == Truth.MET && !decides ? Truth.GAP : conditions;
+            case BAR -> conditions == Truth.MET && !decides ? Truth.GAP : conditions.not();
+            case GAP ->
+                switch (conditions) {
+                    case MET -> Truth.GAP;
+                    case FAILED -> isGround() ? Truth.FAILED : Truth.MET;
+                    case LACKING, GAP -> conditions;
+                };
+            case PAPER, DUTY, NOTE -> throw new IllegalStateException("A " + role() + " never weighs in a decision");
+        };
+    }
+}

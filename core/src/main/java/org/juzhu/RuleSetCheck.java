@@ -1,0 +1,213 @@
+package org.juzhu;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.juzhu.law.Effect;
+import org.juzhu.law.Evidence;
+import org.juzhu.law.Role;
+import org.juzhu.law.Rule;
+import org.juzhu.law.Text;
+import org.juzhu.model.Decision;
+import org.juzhu.spi.FactMethod;
+import org.juzhu.spi.InvalidRuleSetException;
+import org.juzhu.spi.RuleFault;
+import org.juzhu.spi.RuleSet;
+
+/** Checks what concerns rules together: names, versions and their days, stages, grounds, texts. */
+final class RuleSetCheck {
+    private static final Pattern NAME = Pattern.compile("[A-Z][A-Za-z0-9]*(-[A-Za-z0-9]+)+( [a-z0-9 -]+)?");
+
+    private final RuleSet ruleSet;
+    private final Map<String, Text> texts;
+    private final List<RuleFault> faults;
+
+    /** @param faults those found before; more are added */
+    RuleSetCheck(RuleSet ruleSet, Map<String, Text> texts, List<RuleFault> faults) {
+        this.ruleSet = ruleSet;
+        this.texts = texts;
+        this.faults = faults;
+    }
+
+    /**
+     * Checks everything and returns the stages.
+     *
+     * @throws InvalidRuleSetException with every fault
+     */
+    List<List<Decision>> run() {
+        names();
+        versions();
+        List<List<Decision>> stages = stages();
+        grounds();
+        texts();
+        if (!faults.isEmpty()) {
+            throw new InvalidRuleSetException(faults);
+        }
+        return stages;
+    }
+
+    private void names() {
+        Map<String, Rule> byName = new HashMap<>();
+        for (Rule rule : ruleSet.rules()) {
+            Rule other = byName.putIfAbsent(rule.name(), rule);
+            if (other != null) {
+                fault(
+                        rule,
+                        "has the name of a rule in " + other.file() + ":" + other.line(),
+                        "Maybe add a word after the id.");
+            }
+            if (!NAME.matcher(rule.name()).matches()) {
+                fault(
+                        rule,
+                        "is not named after a fact of law",
+                        "Maybe name it by its id, then small letters if need be: BJRULE-3 card.");
+            }
+            if (!rule.clause().startsWith(rule.effect().decision().name() + "/")) {
+                fault(
+                        rule,
+                        "has a clause of another decision",
+                        "Maybe begin the clause with "
+                                + rule.effect().decision().name() + "/.");
+            }
+            boolean gap = rule.effect().role() == Role.GAP;
+            if (gap != (rule.evidence() == Evidence.GAP)) {
+                fault(
+                        rule,
+                        gap ? "is a gap with a grade of evidence" : "has no grade of evidence",
+                        "Maybe @evidence( GAP ) belongs to gaps, and to nothing else.");
+            }
+        }
+    }
+
+    private void versions() {
+        Map<String, List<Rule>> byClause = new LinkedHashMap<>();
+        ruleSet.rules().stream()
+                .sorted(Comparator.comparing(Rule::from).thenComparing(Rule::name))
+                .forEach(rule -> byClause.computeIfAbsent(rule.clause(), clause -> new ArrayList<>())
+                        .add(rule));
+        byClause.values().forEach(this::versions);
+    }
+
+    private void versions(List<Rule> versions) {
+        for (Rule rule : versions) {
+            if (rule.until() != null && rule.until().isBefore(rule.from())) {
+                fault(rule, "ends before it begins", "Maybe @from and @until were swapped.");
+            }
+            if (rule.effect().role() != versions.get(0).effect().role()) {
+                fault(
+                        rule,
+                        "has another role than an earlier version of its clause",
+                        "Maybe it is a clause of its own.");
+            }
+        }
+        for (int i = 1; i < versions.size(); i++) {
+            LocalDate end = versions.get(i - 1).until();
+            LocalDate next = versions.get(i).from();
+            if (end == null || !end.isBefore(next)) {
+                fault(
+                        versions.get(i),
+                        "is in force together with \"" + versions.get(i - 1).name()
+                                + "\", a version of the same clause",
+                        "Maybe @until of the earlier one is " + next.minusDays(1) + ".");
+            } else if (!end.plusDays(1).equals(next)) {
+                fault(
+                        versions.get(i),
+                        "begins later than the day after \""
+                                + versions.get(i - 1).name() + "\" ends",
+                        "Maybe @from is " + end.plusDays(1) + ".");
+            }
+        }
+    }
+
+    private List<List<Decision>> stages() {
+        Collection<Decision> decisions = decisions();
+        List<List<Decision>> stages = Law.stages(decisions, ruleSet.rules());
+        List<Decision> waiting = new ArrayList<>(decisions);
+        stages.forEach(waiting::removeAll);
+        for (Rule rule : ruleSet.rules()) {
+            if (waiting.contains(rule.effect().decision())
+                    && rule.conditions().stream()
+                            .anyMatch(condition -> fact(condition.fact()).isAnswer())) {
+                fault(
+                        rule,
+                        "needs an answer that waits for its own decision",
+                        "Maybe ask for the facts behind that answer instead.");
+            }
+        }
+        return stages;
+    }
+
+    private Collection<Decision> decisions() {
+        return ruleSet.rules().stream()
+                .map(rule -> rule.effect().decision())
+                .distinct()
+                .sorted(Comparator.comparing(Decision::name))
+                .toList();
+    }
+
+    private static FactMethod fact(String name) {
+        FactMethod fact = FactMethod.byName().get(name);
+        if (fact == null) {
+            throw new IllegalStateException("There is no fact " + name);
+        }
+        return fact;
+    }
+
+    /** On every day on which a decision could be YES, some ground has to say by what. */
+    private void grounds() {
+        for (Rule requirement : ruleSet.rules()) {
+            if (requirement.effect().role() != Role.REQUIREMENT) {
+                continue;
+            }
+            List<Rule> rules = ruleSet.rules().stream()
+                    .filter(rule ->
+                            rule.effect().decision() == requirement.effect().decision())
+                    .toList();
+            Law.turns(rules).stream()
+                    .filter(requirement::inForce)
+                    .filter(day -> rules.stream()
+                            .filter(rule -> rule.inForce(day))
+                            .noneMatch(rule -> isGround(rule)
+                                    || (rule.effect().role() == Role.BAR
+                                            && rule.conditions().isEmpty())))
+                    .findFirst()
+                    .ifPresent(day -> fault(
+                            requirement,
+                            "is a requirement on " + day + ", but no ground is in force then",
+                            "Maybe the entry condition is the ground."));
+        }
+    }
+
+    private static boolean isGround(Rule rule) {
+        return rule.effect().role() == Role.GROUND
+                || (rule.effect() instanceof Effect.Gap gap && gap.place() == Role.GROUND);
+    }
+
+    private void texts() {
+        for (Rule rule : ruleSet.rules()) {
+            text(rule, "clause." + rule.clause());
+            text(rule, "instrument." + rule.source().instrument());
+            text(rule, "office." + rule.effect().decision().name());
+            text(rule, Wording.key((Enum<?>) rule.effect().decision()));
+        }
+    }
+
+    private void text(Rule rule, String key) {
+        if (!texts.containsKey(key)) {
+            fault(
+                    rule,
+                    "lacks the text " + key,
+                    "Maybe add it to messages_en.properties and messages_zh.properties beside the rule's file.");
+        }
+    }
+
+    private void fault(Rule rule, String problem, String maybe) {
+        faults.add(new RuleFault(rule.file(), rule.line(), rule.name(), problem, maybe));
+    }
+}

@@ -1,0 +1,67 @@
+package org.juzhu;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.juzhu.law.Condition;
+
+/** A condition, ready to be held against what is known of its fact. */
+record Triple(Condition condition, FactSlot slot) {
+
+    Truth truth(FactValue value) {
+        if (value.isLeftToOffice()) {
+            return Truth.GAP;
+        }
+        if (value.known() != null) {
+            return Truth.of(holds(value.known()));
+        }
+        return value.least() == null ? Truth.LACKING : onRange(value);
+    }
+
+    private boolean holds(Object known) {
+        List<Object> asked = condition.asked();
+        return switch (condition.operator()) {
+            case EQUAL -> known.equals(asked.get(0));
+            case ONE_OF -> asked.contains(known);
+            case LESS -> (Integer) known < limit();
+            case AT_MOST -> (Integer) known <= limit();
+            case MORE -> (Integer) known > limit();
+            case AT_LEAST -> (Integer) known >= limit();
+        };
+    }
+
+    /** On a range only its cells matter: the condition is settled where it is the same in all of them. */
+    private Truth onRange(FactValue range) {
+        Truth first = null;
+        for (Integer point : cells(range, List.of(this))) {
+            Truth truth = Truth.of(holds(point));
+            if (first != null && first != truth) {
+                return Truth.LACKING;
+            }
+            first = truth;
+        }
+        return first == null ? Truth.LACKING : first;
+    }
+
+    /** One count out of each cell into which the limits of these conditions cut a range. */
+    static Set<Integer> cells(FactValue range, List<Triple> triples) {
+        int least = range.least() == null ? 0 : range.least();
+        int most = range.most() == null ? Integer.MAX_VALUE : range.most();
+        Set<Integer> points = new TreeSet<>(List.of(least, most));
+        for (Triple triple : triples) {
+            for (Object asked : triple.condition.asked()) {
+                for (int around = -1; around <= 1; around++) {
+                    long point = (Integer) asked + (long) around;
+                    if (point >= least && point <= most) {
+                        points.add((int) point);
+                    }
+                }
+            }
+        }
+        return points;
+    }
+
+    private int limit() {
+        return (Integer) condition.asked().get(0);
+    }
+}

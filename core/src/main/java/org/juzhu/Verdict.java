@@ -1,0 +1,160 @@
+package org.juzhu;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.juzhu.law.Question;
+import org.juzhu.law.Role;
+import org.juzhu.model.Decision;
+
+/** The answer to one decision, and why. Everything but the answer is worked out when it is read. */
+public final class Verdict {
+    private final Evaluation evaluation;
+    private final Wording wording;
+    private final Decision decision;
+
+    Verdict(Evaluation evaluation, Wording wording, Decision decision) {
+        this.evaluation = evaluation;
+        this.wording = wording;
+        this.decision = decision;
+    }
+
+    /** What was decided. */
+    public Decision decision() {
+        return decision;
+    }
+
+    /** The answer. */
+    public Answer answer() {
+        return evaluation.answer(decision);
+    }
+
+    /** Every condition of every requirement, bar, ground and gap in force, and where it stands. */
+    public List<Reason> reasons() {
+        List<Reason> reasons = new ArrayList<>();
+        for (LawRule rule : weighing()) {
+            if (rule.triples().isEmpty()) {
+                reasons.add(wording.reason(rule));
+            }
+            for (Triple triple : rule.triples()) {
+                reasons.add(wording.reason(
+                        rule,
+                        triple,
+                        evaluation.truth(triple).state(),
+                        evaluation.value(triple.slot()),
+                        metFrom(rule, triple)));
+            }
+        }
+        return List.copyOf(reasons);
+    }
+
+    /**
+     * The facts that are lacking, ground by ground, fewest first; empty unless the answer is {@link Answer#UNKNOWN}.
+     */
+    public List<Lacking> lacking() {
+        if (answer() != Answer.UNKNOWN) {
+            return List.of();
+        }
+        Set<Question> always = new LinkedHashSet<>();
+        weighing().stream().filter(LawRule::isRequirement).forEach(rule -> always.addAll(questions(rule)));
+        return weighing().stream()
+                .filter(LawRule::isGround)
+                .filter(rule -> evaluation.truth(rule) != Truth.FAILED)
+                .map(rule -> {
+                    Set<Question> questions = new LinkedHashSet<>(always);
+                    questions.addAll(questions(rule));
+                    return new Lacking(rule.rule().clause(), wording.clause(rule.rule()), List.copyOf(questions));
+                })
+                .filter(lacking -> !lacking.questions().isEmpty())
+                .sorted(Comparator.comparingInt(lacking -> lacking.questions().size()))
+                .toList();
+    }
+
+    private Set<Question> questions(LawRule rule) {
+        Set<Question> questions = new LinkedHashSet<>();
+        for (Triple triple : rule.triples()) {
+            if (evaluation.truth(triple) == Truth.LACKING) {
+                if (triple.slot().method().isAnswer()) {
+                    new Verdict(evaluation, wording, triple.slot().decision())
+                            .lacking()
+                            .forEach(lacking -> questions.addAll(lacking.questions()));
+                } else {
+                    questions.add(triple.slot().question());
+                }
+            }
+        }
+        return questions;
+    }
+
+    /**
+     * The places where the law is not known and the answer hinges on them; empty if the answer is settled.
+     */
+    public List<OpenGap> gaps() {
+        if (answer() == Answer.YES || answer() == Answer.NO) {
+            return List.of();
+        }
+        List<OpenGap> gaps = new ArrayList<>();
+        for (LawRule rule : weighing()) {
+            Truth conditions = evaluation.truth(rule);
+            if (conditions == Truth.GAP) {
+                rule.triples().stream()
+                        .filter(triple -> evaluation.truth(triple) == Truth.GAP)
+                        .forEach(triple -> gaps.addAll(
+                                new Verdict(evaluation, wording, triple.slot().decision()).gaps()));
+            } else if (rule.standing(conditions) == Truth.GAP) {
+                gaps.add(wording.gap(rule.rule()));
+            }
+        }
+        if (weighing().stream().noneMatch(LawRule::isGround)) {
+            gaps.add(wording.notEncoded(decision));
+        }
+        return List.copyOf(gaps);
+    }
+
+    /**
+     * The first day from which the answer is YES if nothing but time passes; null if it is YES already, or if time does
+     * not help as far as the facts and the law encoded tell.
+     */
+    public @Nullable LocalDate possibleFrom() {
+        if (answer() == Answer.YES) {
+            return null;
+        }
+        Set<LocalDate> days = new TreeSet<>();
+        reasons().stream().map(Reason::metFrom).filter(Objects::nonNull).forEach(days::add);
+        return days.stream()
+                .filter(day -> evaluation.on(day).answer(decision) == Answer.YES)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable LocalDate metFrom(LawRule rule, Triple triple) {
+        boolean hoped = rule.role() == Role.REQUIREMENT || rule.role() == Role.GROUND;
+        if (!hoped || evaluation.truth(triple) != Truth.FAILED) {
+            return null;
+        }
+        Object asked = triple.condition().asked().get(0);
+        return evaluation.situation().turningDays(asked instanceof Integer months ? months : 0).stream()
+                .filter(day ->
+                        triple.truth(triple.slot().read(evaluation.situation().on(day))) == Truth.MET)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<LawRule> weighing() {
+        return evaluation.rules(decision).stream()
+                .filter(rule -> rule.isRequirement() || rule.isGround())
+                .toList();
+    }
+
+    /** Names the decision and the answer, and no fact of the person. */
+    @Override
+    public String toString() {
+        return decision.name() + ": " + answer();
+    }
+}

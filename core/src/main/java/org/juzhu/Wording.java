@@ -1,0 +1,212 @@
+package org.juzhu;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.juzhu.law.Condition;
+import org.juzhu.law.Operator;
+import org.juzhu.law.Role;
+import org.juzhu.law.Rule;
+import org.juzhu.law.Text;
+import org.juzhu.law.Unit;
+import org.juzhu.model.Decision;
+import org.juzhu.spi.Situation;
+
+/** Puts results into words, from the texts of the bundles. */
+final class Wording {
+    private final Map<String, Text> texts;
+
+    Wording(Map<String, Text> texts) {
+        this.texts = texts;
+    }
+
+    Text clause(Rule rule) {
+        return text("clause." + rule.clause());
+    }
+
+    Text of(Enum<?> constant) {
+        return text(key(constant));
+    }
+
+    static String key(Enum<?> constant) {
+        return "value." + constant.getDeclaringClass().getSimpleName() + "." + constant.name();
+    }
+
+    Text text(String key) {
+        Text text = texts.get(key);
+        if (text == null) {
+            throw new IllegalStateException("There is no text " + key);
+        }
+        return text;
+    }
+
+    OpenGap gap(Rule rule) {
+        return new OpenGap(
+                rule.factId(), rule.clause(), clause(rule), office(rule.effect().decision()));
+    }
+
+    OpenGap notEncoded(Decision decision) {
+        return new OpenGap("NOT_ENCODED", decision.name(), text("gap.NOT_ENCODED"), office(decision));
+    }
+
+    Text office(Decision decision) {
+        return text("office." + decision.name());
+    }
+
+    Text stale(LocalDate checkedThrough) {
+        return fill("warning.stale", Map.of("date", new Text(checkedThrough.toString(), checkedThrough.toString())));
+    }
+
+    /** The reason of a rule that touches everybody. */
+    Reason reason(LawRule lawRule) {
+        Rule rule = lawRule.rule();
+        return new Reason(
+                rule.clause(),
+                rule.clause(),
+                rule.name(),
+                lawRule.role(),
+                State.MET,
+                lawRule.decides(),
+                null,
+                null,
+                rule.source(),
+                rule.evidence(),
+                null,
+                shortName(rule) + ": touches everybody",
+                fill("reason." + lawRule.role() + ".everybody", Map.of("clause", clause(rule))));
+    }
+
+    Reason reason(LawRule lawRule, Triple triple, State state, FactValue value, @Nullable LocalDate metFrom) {
+        Rule rule = lawRule.rule();
+        Condition condition = triple.condition();
+        Unit unit = triple.slot().question().unit();
+        Text from = metFrom == null
+                ? new Text("", "")
+                : fill("reason.metFrom", Map.of("date", new Text(metFrom.toString(), metFrom.toString())));
+        return new Reason(
+                rule.clause() + "/" + condition.fact(),
+                rule.clause(),
+                rule.name(),
+                lawRule.role(),
+                state,
+                lawRule.decides(),
+                condition,
+                value,
+                rule.source(),
+                rule.evidence(),
+                metFrom,
+                shortName(rule) + ": " + brief(condition, value, lawRule.role())
+                        + (metFrom == null ? "" : ", met from " + metFrom),
+                fill(
+                        "reason." + lawRule.role() + "." + state + (unit == Unit.YES_NO ? ".plain" : ""),
+                        Map.of(
+                                "clause", clause(rule),
+                                "fact", text("fact." + condition.fact()),
+                                "value", value(value, unit),
+                                "asked", asked(condition, unit),
+                                "metFrom", from)));
+    }
+
+    private static String shortName(Rule rule) {
+        return rule.clause().substring(rule.clause().indexOf('/') + 1);
+    }
+
+    private static String brief(Condition condition, FactValue value, Role role) {
+        String asked = condition.asked().stream().map(Object::toString).collect(Collectors.joining(" or "));
+        String how = switch (condition.operator()) {
+            case EQUAL, ONE_OF -> asked;
+            case LESS -> "less than " + asked;
+            case AT_MOST -> "at most " + asked;
+            case MORE -> "more than " + asked;
+            case AT_LEAST -> "at least " + asked;
+        };
+        String does = switch (role) {
+            case REQUIREMENT, GROUND -> " is asked";
+            case BAR -> " bars";
+            case GAP, PAPER, DUTY, NOTE -> " is touched";
+        };
+        return condition.factText() + " is " + brief(value) + ", " + how + does;
+    }
+
+    private static String brief(FactValue value) {
+        if (value.isLeftToOffice()) {
+            return "left to the office";
+        }
+        if (value.known() != null) {
+            return value.known().equals(Situation.NO_END)
+                    ? "without end"
+                    : value.known().toString();
+        }
+        if (value.least() == null || (value.least() == 0 && unbounded(value))) {
+            return "unknown";
+        }
+        return unbounded(value) ? "at least " + value.least() : value.least() + " to " + value.most();
+    }
+
+    private static boolean unbounded(FactValue value) {
+        return value.most() == null || value.most() == Situation.NO_END;
+    }
+
+    private Text value(FactValue value, Unit unit) {
+        if (value.isLeftToOffice()) {
+            return of(Answer.OFFICE_DECIDES);
+        }
+        if (value.known() != null) {
+            return literal(value.known(), unit);
+        }
+        if (value.least() == null || (value.least() == 0 && unbounded(value))) {
+            return text("value.unknown");
+        }
+        Integer most = value.most();
+        if (most == null || unbounded(value)) {
+            return fill("value.atLeast", Map.of("least", literal(value.least(), unit)));
+        }
+        String least = value.least().toString();
+        return fill("value.between", Map.of("least", new Text(least, least), "most", literal(most, unit)));
+    }
+
+    private Text asked(Condition condition, Unit unit) {
+        if (condition.operator() == Operator.ONE_OF) {
+            List<Text> all = condition.asked().stream()
+                    .map(asked -> literal(asked, unit))
+                    .toList();
+            return new Text(
+                    all.stream().map(Text::english).collect(Collectors.joining(", ")),
+                    all.stream().map(Text::chinese).collect(Collectors.joining("、")));
+        }
+        return fill(
+                "asked." + condition.operator(),
+                Map.of("asked", literal(condition.asked().get(0), unit)));
+    }
+
+    private Text literal(Object literal, Unit unit) {
+        if (literal instanceof Enum<?> constant) {
+            return of(constant);
+        }
+        if (literal instanceof Boolean) {
+            return text("value." + literal);
+        }
+        if (literal.equals(Situation.NO_END)) {
+            return text("value.noEnd");
+        }
+        String number = literal.toString();
+        String form = "unit." + unit + (number.equals("1") ? ".one" : "");
+        return fill(form, Map.of("number", new Text(number, number)));
+    }
+
+    private Text fill(String key, Map<String, Text> parts) {
+        Text template = text(key);
+        return new Text(fill(template.english(), parts, Text::english), fill(template.chinese(), parts, Text::chinese));
+    }
+
+    private static String fill(String template, Map<String, Text> parts, Function<Text, String> language) {
+        String filled = template;
+        for (Map.Entry<String, Text> part : parts.entrySet()) {
+            filled = filled.replace("{" + part.getKey() + "}", language.apply(part.getValue()));
+        }
+        return filled.strip();
+    }
+}

@@ -1,0 +1,7 @@
+package org.juzhu.law;
+
+/** The day from which a duty's days and months are counted. */
+public enum Anchor {
+    /** The first day of the present stay in Beijing. */
+    ARRIVAL
+}

@@ -1,0 +1,54 @@
+package org.juzhu.law;
+
+import java.util.List;
+import java.util.Map;
+import org.juzhu.model.Decision;
+
+/**
+ * Everything encoded, as data.
+ *
+ * @param rules every rule, by name
+ * @param instruments every instrument that a rule cites, by key
+ * @param questions every fact that can be asked, by name
+ * @param stages the decisions in the order in which they are taken: those of one list need only answers of earlier lists
+ * @param texts what users read, by key: {@code clause.…}, {@code gap.…}
+ */
+public record Catalogue(
+        List<Rule> rules,
+        List<Instrument> instruments,
+        List<Question> questions,
+        List<List<Decision>> stages,
+        Map<String, Text> texts) {
+    /** Copies the lists and the map. */
+    public Catalogue {
+        rules = List.copyOf(rules);
+        instruments = List.copyOf(instruments);
+        questions = List.copyOf(questions);
+        stages = List.copyOf(stages);
+        texts = Map.copyOf(texts);
+    }
+
+    /** The declared gaps: the rules that say where the law is not known. */
+    public List<Rule> gaps() {
+        return rules.stream().filter(rule -> rule.effect().role() == Role.GAP).toList();
+    }
+
+    /** What a clause says, in plain words. */
+    public Text text(Rule rule) {
+        return text("clause." + rule.clause());
+    }
+
+    /** The office to ask about a gap. */
+    public Text office(Rule gap) {
+        return text("clause." + gap.clause() + ".office");
+    }
+
+    private Text text(String key) {
+        Text text = texts.get(key);
+        if (text == null) {
+            throw new IllegalArgumentException(
+                    "There is no text " + key + ".\nMaybe the rule is not one of this catalogue.");
+        }
+        return text;
+    }
+}

@@ -1,0 +1,11 @@
+package org.juzhu.law;
+
+/** In what a fact is counted. */
+public enum Unit {
+    /** Whole months, see RES-X-CNT-2. */
+    MONTHS,
+    /** Yes or no. */
+    YES_NO,
+    /** One of a list of words. */
+    CHOICE
+}

@@ -1,0 +1,248 @@
+package org.juzhu.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One person, as far as the host knows. Every fact may be null: unknown. A list that is null is unknown, an empty one
+ * means that there is none. A list given is complete, unless its {@code …CompleteSince} says that earlier days are
+ * unknown.
+ *
+ * <p>Construction checks the person and everything below, and names all faults at once.
+ *
+ * @param hukou where the hukou (户口) is
+ * @param birthDate the birthday
+ * @param residences homes in Beijing, past, present and agreed
+ * @param residencesCompleteSince the first day from which {@code residences} is complete; null if it always is
+ * @param employments work in Beijing, past, present and agreed
+ * @param employmentsCompleteSince the first day from which {@code employments} is complete; null if it always is
+ * @param schooling study in Beijing, past, present and agreed
+ * @param contributions one history for each kind; a kind without a history is unknown, unless the list is empty
+ * @param permits the permits issued to the person in Beijing
+ * @param documents the papers at hand
+ * @param family spouse and children
+ * @param falseProofs true if proofs handed in with the application are known to be false. Null counts as false: all
+ *     facts are taken as the host gives them, and so are the proofs
+ */
+public record Applicant(
+        @Nullable Hukou hukou,
+        @Nullable LocalDate birthDate,
+        @Nullable List<Residence> residences,
+        @Nullable LocalDate residencesCompleteSince,
+        @Nullable List<Employment> employments,
+        @Nullable LocalDate employmentsCompleteSince,
+        @Nullable List<Schooling> schooling,
+        @Nullable List<ContributionHistory> contributions,
+        @Nullable List<Permit> permits,
+        @Nullable List<Document> documents,
+        @Nullable Family family,
+        @Nullable Boolean falseProofs) {
+
+    /**
+     * Copies the lists and checks everything.
+     *
+     * @throws InvalidApplicantException with every fault
+     */
+    public Applicant {
+        residences = Lists.copy(residences);
+        employments = Lists.copy(employments);
+        schooling = Lists.copy(schooling);
+        contributions = Lists.copy(contributions);
+        permits = Lists.copy(permits);
+        documents = Lists.copy(documents);
+        new Validation()
+                .terms("residences", residences)
+                .completeSince("residencesCompleteSince", residencesCompleteSince, residences)
+                .terms("employments", employments)
+                .completeSince("employmentsCompleteSince", employmentsCompleteSince, employments)
+                .terms("schooling", schooling)
+                .contributions(contributions, employments)
+                .permits(permits, birthDate)
+                .documents(documents)
+                .family(family)
+                .throwIfAny();
+    }
+
+    /** A person of whom nothing is known yet. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * The person that a parsed JSON or YAML object describes; its names are those of the record components. Strict:
+     * unknown names, wrong types and impossible facts are refused, all at once.
+     *
+     * @param json maps, lists, strings, numbers and booleans, as any JSON library returns them
+     * @throws InvalidApplicantException with every fault and its JSON path
+     */
+    public static Applicant fromMap(Map<String, ?> json) {
+        return new ApplicantReader().read(json);
+    }
+
+    /** A builder that starts from this person's facts. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.hukou = hukou;
+        builder.birthDate = birthDate;
+        builder.residences = residences;
+        builder.residencesCompleteSince = residencesCompleteSince;
+        builder.employments = employments;
+        builder.employmentsCompleteSince = employmentsCompleteSince;
+        builder.schooling = schooling;
+        builder.contributions = contributions;
+        builder.permits = permits;
+        builder.documents = documents;
+        builder.family = family;
+        builder.falseProofs = falseProofs;
+        return builder;
+    }
+
+    /** Names no fact of the person, so that logs stay free of them. */
+    @Override
+    public String toString() {
+        return "Applicant";
+    }
+
+    /** Builds an {@link Applicant}; what is never set stays unknown. */
+    public static final class Builder {
+        private @Nullable Hukou hukou;
+        private @Nullable LocalDate birthDate;
+        private @Nullable List<Residence> residences;
+        private @Nullable LocalDate residencesCompleteSince;
+        private @Nullable List<Employment> employments;
+        private @Nullable LocalDate employmentsCompleteSince;
+        private @Nullable List<Schooling> schooling;
+        private @Nullable List<ContributionHistory> contributions;
+        private @Nullable List<Permit> permits;
+        private @Nullable List<Document> documents;
+        private @Nullable Family family;
+        private @Nullable Boolean falseProofs;
+
+        private Builder() {}
+
+        /** Where the hukou is. */
+        public Builder hukou(@Nullable Hukou hukou) {
+            this.hukou = hukou;
+            return this;
+        }
+
+        /** The birthday. */
+        public Builder birthDate(@Nullable LocalDate birthDate) {
+            this.birthDate = birthDate;
+            return this;
+        }
+
+        /** All homes in Beijing; none given means that there is none. */
+        public Builder residences(Residence... residences) {
+            return residences(List.of(residences));
+        }
+
+        /** All homes in Beijing; null if unknown. */
+        public Builder residences(@Nullable List<Residence> residences) {
+            this.residences = residences;
+            return this;
+        }
+
+        /** The first day from which the homes are complete. */
+        public Builder residencesCompleteSince(@Nullable LocalDate day) {
+            this.residencesCompleteSince = day;
+            return this;
+        }
+
+        /** All work in Beijing; none given means that there is none. */
+        public Builder employments(Employment... employments) {
+            return employments(List.of(employments));
+        }
+
+        /** All work in Beijing; null if unknown. */
+        public Builder employments(@Nullable List<Employment> employments) {
+            this.employments = employments;
+            return this;
+        }
+
+        /** The first day from which the work is complete. */
+        public Builder employmentsCompleteSince(@Nullable LocalDate day) {
+            this.employmentsCompleteSince = day;
+            return this;
+        }
+
+        /** All study in Beijing; none given means that there is none. */
+        public Builder schooling(Schooling... schooling) {
+            return schooling(List.of(schooling));
+        }
+
+        /** All study in Beijing; null if unknown. */
+        public Builder schooling(@Nullable List<Schooling> schooling) {
+            this.schooling = schooling;
+            return this;
+        }
+
+        /** One history for each kind known; none given means that nothing was ever paid. */
+        public Builder contributions(ContributionHistory... contributions) {
+            return contributions(List.of(contributions));
+        }
+
+        /** One history for each kind known; null if unknown. */
+        public Builder contributions(@Nullable List<ContributionHistory> contributions) {
+            this.contributions = contributions;
+            return this;
+        }
+
+        /** All permits issued in Beijing; none given means that there is none. */
+        public Builder permits(Permit... permits) {
+            return permits(List.of(permits));
+        }
+
+        /** All permits issued in Beijing; null if unknown. */
+        public Builder permits(@Nullable List<Permit> permits) {
+            this.permits = permits;
+            return this;
+        }
+
+        /** All papers at hand; none given means that there is none. */
+        public Builder documents(Document... documents) {
+            return documents(List.of(documents));
+        }
+
+        /** All papers at hand; null if unknown. */
+        public Builder documents(@Nullable List<Document> documents) {
+            this.documents = documents;
+            return this;
+        }
+
+        /** Spouse and children. */
+        public Builder family(@Nullable Family family) {
+            this.family = family;
+            return this;
+        }
+
+        /** Whether proofs handed in are known to be false; null counts as false. */
+        public Builder falseProofs(@Nullable Boolean falseProofs) {
+            this.falseProofs = falseProofs;
+            return this;
+        }
+
+        /**
+         * The person.
+         *
+         * @throws InvalidApplicantException with every fault
+         */
+        public Applicant build() {
+            return new Applicant(
+                    hukou,
+                    birthDate,
+                    residences,
+                    residencesCompleteSince,
+                    employments,
+                    employmentsCompleteSince,
+                    schooling,
+                    contributions,
+                    permits,
+                    documents,
+                    family,
+                    falseProofs);
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package org.juzhu.model;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Binds a parsed JSON object to the model's records, strictly, collecting every fault instead of stopping at one. */
+final class ApplicantReader {
+    private final List<Fault> faults = new ArrayList<>();
+
+    Applicant read(Map<String, ?> json) {
+        Applicant applicant = (Applicant) object("", Applicant.class, json);
+        if (applicant == null || !faults.isEmpty()) {
+            throw new InvalidApplicantException(faults);
+        }
+        return applicant;
+    }
+
+    private @Nullable Object value(String path, Type type, @Nullable Object json) {
+        if (json == null) {
+            return null;
+        }
+        if (type instanceof ParameterizedType list) {
+            return list(path, list.getActualTypeArguments()[0], json);
+        }
+        Class<?> wanted = (Class<?>) type;
+        if (wanted.isRecord()) {
+            return object(path, wanted, json);
+        }
+        if (wanted == Boolean.class) {
+            return json instanceof Boolean ? json : wrong(path, "is not true or false", "Maybe it stands in quotes.");
+        }
+        if (!(json instanceof String text)) {
+            return wrong(path, "is not a text", "Maybe it lacks its quotes.");
+        }
+        if (wanted == LocalDate.class) {
+            return date(path, LocalDate::parse, text, "is not a day", "Maybe write it as 2026-11-23.");
+        }
+        if (wanted == YearMonth.class) {
+            return date(path, YearMonth::parse, text, "is not a month", "Maybe write it as 2026-11.");
+        }
+        return wanted.isEnum() ? constant(path, wanted, text) : text;
+    }
+
+    private @Nullable Object list(String path, Type elements, Object json) {
+        if (!(json instanceof List<?> list)) {
+            return wrong(path, "is not a list", "Maybe it lacks its [ ].");
+        }
+        List<@Nullable Object> result = new ArrayList<>();
+        for (int i = 0; i < list.size(); i++) {
+            String at = path + "[" + i + "]";
+            int before = faults.size();
+            Object element = value(at, elements, list.get(i));
+            if (element != null) {
+                result.add(element);
+            } else if (faults.size() == before) {
+                wrong(at, "is null", "Maybe leave the entry out.");
+            }
+        }
+        return result;
+    }
+
+    private @Nullable Object object(String path, Class<?> type, Object json) {
+        if (!(json instanceof Map<?, ?> map)) {
+            return wrong(path, "is not an object", "Maybe it lacks its { }.");
+        }
+        RecordComponent[] components = type.getRecordComponents();
+        refuseUnknownNames(path, components, map);
+        Object[] values = new Object[components.length];
+        for (int i = 0; i < components.length; i++) {
+            values[i] = value(
+                    join(path, components[i].getName()),
+                    components[i].getGenericType(),
+                    map.get(components[i].getName()));
+        }
+        return construct(path, type, values);
+    }
+
+    private void refuseUnknownNames(String path, RecordComponent[] components, Map<?, ?> map) {
+        List<String> names =
+                Arrays.stream(components).map(RecordComponent::getName).toList();
+        for (Object key : map.keySet()) {
+            String name = String.valueOf(key);
+            if (!names.contains(name)) {
+                wrong(join(path, name), "is no name known here", "Maybe " + Nearest.to(name, names) + ".");
+            }
+        }
+    }
+
+    private @Nullable Object construct(String path, Class<?> type, Object[] values) {
+        try {
+            Class<?>[] types = Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getType)
+                    .toArray(Class<?>[]::new);
+            Constructor<?> constructor = type.getDeclaredConstructor(types);
+            return constructor.newInstance(values);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof InvalidApplicantException invalid) {
+                invalid.faults().forEach(fault -> faults.add(fault.under(path)));
+                return null;
+            }
+            throw new IllegalStateException(type.getSimpleName() + " could not be built", e.getCause());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(type.getSimpleName() + " could not be built", e);
+        }
+    }
+
+    private @Nullable Object constant(String path, Class<?> type, String text) {
+        List<String> names = Arrays.stream(type.getEnumConstants())
+                .map(constant -> ((Enum<?>) constant).name())
+                .toList();
+        int index = names.indexOf(text);
+        return index >= 0
+                ? type.getEnumConstants()[index]
+                : wrong(
+                        path,
+                        "is none of " + names.stream().collect(Collectors.joining(", ")),
+                        "Maybe " + Nearest.to(text, names) + ".");
+    }
+
+    private @Nullable Object date(
+            String path, Function<String, Object> parse, String text, String problem, String maybe) {
+        try {
+            return parse.apply(text);
+        } catch (DateTimeParseException e) {
+            return wrong(path, problem, maybe);
+        }
+    }
+
+    private @Nullable Object wrong(String path, String problem, String maybe) {
+        faults.add(new Fault(path, problem, maybe));
+        return null;
+    }
+
+    private static String join(String path, String name) {
+        return path.isEmpty() ? name : path + "." + name;
+    }
+}

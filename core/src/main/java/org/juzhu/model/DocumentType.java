@@ -1,0 +1,39 @@
+package org.juzhu.model;
+
+/** A paper that an office asks for. */
+public enum DocumentType {
+    /** Resident ID card (居民身份证). */
+    ID_CARD,
+    /** Hukou book (户口簿). */
+    HUKOU_BOOK,
+    /** Photograph. */
+    PHOTOGRAPH,
+    /** Form of the registration card, filled in and signed. */
+    REGISTRATION_FORM,
+    /** The record of temporary residence: the registration card (居住登记卡), on paper or in the app. */
+    REGISTRATION_RECORD,
+    /** Statement of social-insurance or tax months. */
+    CONTRIBUTION_STATEMENT,
+    /** Labour contract (劳动合同). */
+    LABOUR_CONTRACT,
+    /** The employer's certificate of the labour relationship. */
+    EMPLOYMENT_CERTIFICATE,
+    /** Business licence (营业执照). */
+    BUSINESS_LICENCE,
+    /** Title certificate of a home (房屋所有权证, 不动产权证). */
+    TITLE_CERTIFICATE,
+    /** Contract of purchase of a home. */
+    PURCHASE_CONTRACT,
+    /** Lease (房屋租赁合同). */
+    LEASE,
+    /** Lodging certificate of the employer. */
+    EMPLOYER_LODGING_CERTIFICATE,
+    /** Lodging certificate of the school. */
+    SCHOOL_LODGING_CERTIFICATE,
+    /** Lodging certificate of the provider of the home. */
+    HOST_LODGING_CERTIFICATE,
+    /** The school's certificate of enrolment. */
+    SCHOOL_CERTIFICATE,
+    /** Student card (学生证). */
+    STUDENT_CARD
+}

@@ -1,0 +1,11 @@
+package org.juzhu.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An employer, or one's own business.
+ *
+ * @param id the host's own key for it, by which contributions say who paid; null if none is needed
+ * @param name its name, only shown back to the host; null if unknown
+ */
+public record Employer(@Nullable String id, @Nullable String name) {}

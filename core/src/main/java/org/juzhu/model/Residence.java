@@ -1,0 +1,48 @@
+package org.juzhu.model;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A home in Beijing over a stretch of days, both ends included.
+ *
+ * @param from the first day lived there; null if unknown
+ * @param until the last day, past or agreed (the end of the lease); null while none is known
+ * @param openEnded true if it was agreed to run without end; null counts as false. An {@link Tenure#OWN_HOME} without
+ *     {@code until} needs none of this
+ * @param tenure by what right; null if unknown
+ * @param registered whether temporary residence (暂住登记) was reported for it; null if unknown
+ */
+public record Residence(
+        @Nullable LocalDate from,
+        @Nullable LocalDate until,
+        @Nullable Boolean openEnded,
+        @Nullable Tenure tenure,
+        @Nullable Boolean registered)
+        implements Term {
+
+    /** A home since that day, still lived in. */
+    public static Residence since(LocalDate from) {
+        return new Residence(from, null, null, null, null);
+    }
+
+    /** A home from the one day to the other, both included; the last may lie ahead. */
+    public static Residence between(LocalDate from, LocalDate until) {
+        return new Residence(from, until, null, null, null);
+    }
+
+    /** The same home, held by that right. */
+    public Residence as(Tenure tenure) {
+        return new Residence(from, until, openEnded, tenure, registered);
+    }
+
+    /** The same home, with temporary residence reported, or not. */
+    public Residence registered(boolean registered) {
+        return new Residence(from, until, openEnded, tenure, registered);
+    }
+
+    @Override
+    public boolean endless() {
+        return Boolean.TRUE.equals(openEnded) || (tenure == Tenure.OWN_HOME && until == null);
+    }
+}

@@ -1,0 +1,144 @@
+package org.juzhu.model;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** Collects every fault of a person's facts, with its JSON path. */
+final class Validation {
+    private final List<Fault> faults = new ArrayList<>();
+
+    Validation terms(String path, @Nullable List<? extends Term> terms) {
+        return each(path, terms, this::term);
+    }
+
+    private void term(String at, Term term) {
+        if (term.from() != null && term.until() != null && term.until().isBefore(term.from())) {
+            fault(at + ".until", "lies before from", "Maybe the two days were swapped.");
+        }
+        if (term.endless() && term.until() != null) {
+            fault(at + ".openEnded", "is true although until is given", "Maybe leave until out, or openEnded.");
+        }
+    }
+
+    Validation completeSince(String path, @Nullable LocalDate since, @Nullable List<?> list) {
+        if (since != null && list == null) {
+            fault(path, "says since when a list is complete that is not given", "Maybe give the list, if only as [].");
+        }
+        return this;
+    }
+
+    Validation contributions(@Nullable List<ContributionHistory> histories, @Nullable List<Employment> employments) {
+        Set<String> employerIds = employerIds(employments);
+        Set<ContributionKind> seen = EnumSet.noneOf(ContributionKind.class);
+        return each("contributions", histories, (at, history) -> {
+            if (history.kind() == null) {
+                fault(at + ".kind", "is missing", "Maybe SOCIAL_INSURANCE or INCOME_TAX.");
+            } else if (!seen.add(history.kind())) {
+                fault(at + ".kind", "has a history already", "Maybe put the months of one kind into one history.");
+            }
+            each(at + ".months", history.months(), (monthsAt, months) -> months(monthsAt, months, employerIds));
+        });
+    }
+
+    private void months(String at, ContributionMonths months, @Nullable Set<String> employerIds) {
+        if (months.from() == null || months.until() == null) {
+            fault(at, "lacks its first or its last month", "Maybe give both from and until, as in 2026-05.");
+        } else if (months.until().isBefore(months.from())) {
+            fault(at + ".until", "lies before from", "Maybe the two months were swapped.");
+        } else if (months.paidOn() != null
+                && months.paidOn().isBefore(months.from().atDay(1))) {
+            fault(at + ".paidOn", "lies before the first month paid for", "Maybe the year is wrong.");
+        }
+        if (employerIds != null && months.employerId() != null && !employerIds.contains(months.employerId())) {
+            fault(
+                    at + ".employerId",
+                    "is the id of no employer under employments",
+                    "Maybe add the employment, or leave employerId out.");
+        }
+    }
+
+    private static @Nullable Set<String> employerIds(@Nullable List<Employment> employments) {
+        if (employments == null) {
+            return null;
+        }
+        Set<String> ids = new HashSet<>();
+        employments.stream()
+                .filter(Objects::nonNull)
+                .map(Employment::employer)
+                .filter(Objects::nonNull)
+                .map(Employer::id)
+                .filter(Objects::nonNull)
+                .forEach(ids::add);
+        return ids;
+    }
+
+    Validation permits(@Nullable List<Permit> permits, @Nullable LocalDate birthDate) {
+        return each("permits", permits, (at, permit) -> {
+            required(at + ".type", permit.type(), PermitType.RESIDENCE_PERMIT);
+            LocalDate issuedOn = permit.issuedOn();
+            if (issuedOn != null && birthDate != null && issuedOn.isBefore(birthDate)) {
+                fault(at + ".issuedOn", "lies before birthDate", "Maybe the year is wrong.");
+            }
+            each(at + ".endorsedOn", permit.endorsedOn(), (dayAt, day) -> {
+                if (issuedOn != null && day.isBefore(issuedOn)) {
+                    fault(dayAt, "lies before issuedOn", "Maybe it belongs to an earlier permit.");
+                }
+            });
+        });
+    }
+
+    Validation documents(@Nullable List<Document> documents) {
+        return each(
+                "documents",
+                documents,
+                (at, document) -> required(at + ".type", document.type(), DocumentType.ID_CARD));
+    }
+
+    Validation family(@Nullable Family family) {
+        if (family != null) {
+            if (family.spouse() != null
+                    && family.maritalStatus() != null
+                    && family.maritalStatus() != MaritalStatus.MARRIED) {
+                fault("family.spouse", "is given although maritalStatus is not MARRIED", "Maybe leave the spouse out.");
+            }
+            each("family.children", family.children(), (at, child) -> {});
+        }
+        return this;
+    }
+
+    void throwIfAny() {
+        if (!faults.isEmpty()) {
+            throw new InvalidApplicantException(faults);
+        }
+    }
+
+    private void required(String path, @Nullable Enum<?> value, Enum<?> example) {
+        if (value == null) {
+            fault(path, "is missing", "Maybe " + example.name() + ".");
+        }
+    }
+
+    private <T> Validation each(String path, @Nullable List<T> list, BiConsumer<String, T> check) {
+        for (int i = 0; list != null && i < list.size(); i++) {
+            T element = list.get(i);
+            String at = path + "[" + i + "]";
+            if (element == null) {
+                fault(at, "is null", "Maybe leave the entry out.");
+            } else {
+                check.accept(at, element);
+            }
+        }
+        return this;
+    }
+
+    private void fault(String path, String problem, String maybe) {
+        faults.add(new Fault(path, problem, maybe));
+    }
+}

@@ -1,0 +1,24 @@
+package org.juzhu.spi;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.juzhu.law.Cure;
+import org.juzhu.law.Unit;
+
+/** Marks a method of {@link Situation} as a fact that rules may ask for. */
+@Documented
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Fact {
+    /** In what it is counted. */
+    Unit unit();
+
+    /** Who or what can change it. */
+    Cure cure();
+
+    /** The component of {@code Applicant} that answers it; empty if it is an answer of an earlier stage. */
+    String answeredBy();
+}

@@ -1,0 +1,106 @@
+package org.juzhu.spi;
+
+import java.lang.reflect.Array;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.juzhu.FactValue;
+
+/** A fact that rules may ask for: a method of {@link Situation}. */
+public final class FactMethod {
+    private static final Map<String, FactMethod> ALL = all();
+
+    private final Method method;
+    private final Fact fact;
+
+    private FactMethod(Method method) {
+        this.method = method;
+        this.fact = method.getAnnotation(Fact.class);
+    }
+
+    private static Map<String, FactMethod> all() {
+        Map<String, FactMethod> all = new TreeMap<>();
+        for (Method method : Situation.class.getMethods()) {
+            if (method.isAnnotationPresent(Fact.class)) {
+                all.put(method.getName(), new FactMethod(method));
+            }
+        }
+        return Map.copyOf(all);
+    }
+
+    /** Every fact, by name. */
+    public static Map<String, FactMethod> byName() {
+        return ALL;
+    }
+
+    /** The name by which rules ask for it. */
+    public String name() {
+        return method.getName();
+    }
+
+    /** What is said of it once, where it is defined. */
+    public Fact fact() {
+        return fact;
+    }
+
+    /** What it is: {@link Integer}, {@link Boolean} or an enum. */
+    public Class<?> type() {
+        return method.getReturnType();
+    }
+
+    /** Whether it counts, so that it can be known as a range. */
+    public boolean counts() {
+        return type() == Integer.class;
+    }
+
+    /** Whether it is an answer of an earlier stage. */
+    public boolean isAnswer() {
+        return fact.answeredBy().isEmpty();
+    }
+
+    /** The type of each literal argument, for that many of them; null if it does not take that many. */
+    public @Nullable List<Class<?>> argumentTypes(int count) {
+        Class<?>[] types = method.getParameterTypes();
+        if (method.isVarArgs()) {
+            return count == 0 ? null : List.copyOf(Collections.nCopies(count, types[0].getComponentType()));
+        }
+        return types.length == count ? List.of(types) : null;
+    }
+
+    /** What is known of it: the value, or the ends of its range. */
+    public FactValue value(Situation situation, List<Object> arguments) {
+        Object exact = read(situation, arguments);
+        if (exact != null) {
+            return FactValue.known(exact);
+        }
+        return counts()
+                ? FactValue.between(
+                        (Integer) read(situation.least(), arguments), (Integer) read(situation.most(), arguments))
+                : FactValue.UNKNOWN;
+    }
+
+    private @Nullable Object read(Situation situation, List<Object> arguments) {
+        try {
+            return method.invoke(situation, spread(arguments));
+        } catch (InvocationTargetException e) {
+            throw new IllegalStateException("The fact " + name() + " could not be derived", e.getCause());
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("The fact " + name() + " is not public", e);
+        }
+    }
+
+    private Object[] spread(List<Object> arguments) {
+        if (!method.isVarArgs()) {
+            return arguments.toArray();
+        }
+        Object array = Array.newInstance(method.getParameterTypes()[0].getComponentType(), arguments.size());
+        for (int i = 0; i < arguments.size(); i++) {
+            Array.set(array, i, arguments.get(i));
+        }
+        return new Object[] {array};
+    }
+}

@@ -1,0 +1,122 @@
+package org.juzhu.spi;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.juzhu.model.Term;
+
+/**
+ * The unbroken run of terms around a day: terms that overlap or follow without a free day are one run (RES-X-CNT-3,
+ * RES-X-CNT-4).
+ */
+final class Run {
+    private final List<? extends Term> terms;
+    private final boolean known;
+    private final @Nullable LocalDate completeSince;
+    private final LocalDate day;
+
+    /**
+     * @param terms all terms known; null if unknown
+     * @param completeSince the first day from which they are complete; null if they always are
+     */
+    Run(@Nullable List<? extends Term> terms, @Nullable LocalDate completeSince, LocalDate day) {
+        this.terms = terms == null ? List.of() : terms;
+        this.known = terms != null;
+        this.completeSince = completeSince;
+        this.day = day;
+    }
+
+    /** Whether the day is in a run; null if unknown. */
+    @Nullable
+    Boolean containsDay() {
+        return start() != null ? Boolean.TRUE : mayBeMissed(day) ? null : Boolean.FALSE;
+    }
+
+    /** The first day of the run, if the terms known make one; it may have begun earlier, see {@link #startIsKnown}. */
+    @Nullable
+    LocalDate start() {
+        LocalDate start = null;
+        LocalDate reach = day;
+        boolean grown = true;
+        while (grown) {
+            grown = false;
+            for (Term term : terms) {
+                LocalDate from = term.from();
+                if (from != null
+                        && !from.isAfter(reach)
+                        && (start == null || from.isBefore(start))
+                        && (term.until() == null || !term.until().isBefore(reach))) {
+                    start = from;
+                    reach = from.minusDays(1);
+                    grown = true;
+                }
+            }
+        }
+        return start;
+    }
+
+    /** Whether nothing unknown can have come before that first day. */
+    boolean startIsKnown(LocalDate start) {
+        return !mayBeMissed(start.minusDays(1));
+    }
+
+    /** Whole months from the first day to the day asked about, which is not yet lived (RES-X-CNT-2, RES-X-CNT-3). */
+    Count monthsBehind() {
+        LocalDate start = start();
+        if (start == null) {
+            return mayBeMissed(day) ? Count.UNKNOWN : Count.exactly(0);
+        }
+        int months = months(start, day);
+        return new Count(months, startIsKnown(start) ? months : null);
+    }
+
+    /** Whole months still to come, the day asked about included (RES-X-CNT-4). */
+    Count monthsAhead() {
+        if (!known || (completeSince != null && day.isBefore(completeSince))) {
+            return new Count(ahead(false), null);
+        }
+        return new Count(ahead(false), ahead(true));
+    }
+
+    /** Whether a term that is not known, or whose first day is not, may hold that day. */
+    private boolean mayBeMissed(LocalDate at) {
+        if (!known || (completeSince != null && at.isBefore(completeSince))) {
+            return true;
+        }
+        return terms.stream()
+                .anyMatch(term -> term.from() == null
+                        && (term.until() == null || !term.until().isBefore(at)));
+    }
+
+    private int ahead(boolean hopeful) {
+        LocalDate last = null;
+        boolean grown = true;
+        while (grown) {
+            grown = false;
+            for (Term term : terms) {
+                LocalDate reach = last == null ? day : last.plusDays(1);
+                LocalDate from = term.from() == null && hopeful ? LocalDate.MIN : term.from();
+                if (from == null || from.isAfter(reach)) {
+                    continue;
+                }
+                if (term.endless() || (term.until() == null && hopeful)) {
+                    return Situation.NO_END;
+                }
+                // An end nobody knows may come today: pessimistically such a term holds today, or its first day.
+                LocalDate until = term.until() != null ? term.until() : from.isAfter(day) ? from : day;
+                if (last == null ? !until.isBefore(day) : until.isAfter(last)) {
+                    last = until;
+                    grown = true;
+                }
+            }
+        }
+        return last == null ? 0 : months(day, last.plusDays(1));
+    }
+
+    /** Whole months: n are complete on the day with the same number n months later, or the last of a short month. */
+    static int months(LocalDate from, LocalDate to) {
+        int months = (int) ChronoUnit.MONTHS.between(from, to);
+        return from.plusMonths(months + 1L).isAfter(to) ? months : months + 1;
+    }
+}

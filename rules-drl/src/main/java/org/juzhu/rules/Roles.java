@@ -1,0 +1,68 @@
+package org.juzhu.rules;
+
+import java.time.Period;
+import java.util.function.Consumer;
+import org.drools.model.Drools;
+import org.juzhu.law.Anchor;
+import org.juzhu.law.Effect;
+import org.juzhu.law.PaperNeed;
+import org.juzhu.law.Role;
+import org.juzhu.model.Decision;
+import org.juzhu.model.DocumentType;
+
+/**
+ * What a rule's right-hand side may say: one call, with literals. Run once at load against a recorder, it names the
+ * rule's role; fired in a session it does nothing.
+ */
+public final class Roles {
+    private Roles() {}
+
+    /** Every requirement in force must hold. */
+    public static void requirement(Drools drools, Decision decision) {
+        record(drools, new Effect.Plain(Role.REQUIREMENT, decision));
+    }
+
+    /** One ground suffices. */
+    public static void ground(Drools drools, Decision decision) {
+        record(drools, new Effect.Plain(Role.GROUND, decision));
+    }
+
+    /** No bar may hold. */
+    public static void bar(Drools drools, Decision decision) {
+        record(drools, new Effect.Plain(Role.BAR, decision));
+    }
+
+    /** Something to know. */
+    public static void note(Drools drools, Decision decision) {
+        record(drools, new Effect.Plain(Role.NOTE, decision));
+    }
+
+    /** The law is not known here, for whom the conditions touch; {@code place} is what it stands for. */
+    public static void gap(Drools drools, Decision decision, Role place) {
+        record(drools, new Effect.Gap(decision, place));
+    }
+
+    /** A paper that shows what is needed. */
+    public static void paper(Drools drools, Decision decision, PaperNeed need, DocumentType document) {
+        record(drools, new Effect.Paper(decision, need, document));
+    }
+
+    /** Something due from so long after the anchor's day until so long after it, both included. */
+    public static void duty(Drools drools, Decision decision, Anchor anchor, Period after, Period until) {
+        record(drools, new Effect.Duty(decision, anchor, after, until));
+    }
+
+    /** That many days. */
+    public static Period days(int days) {
+        return Period.ofDays(days);
+    }
+
+    private static void record(Drools drools, Effect effect) {
+        if (drools instanceof Recorder recorder) {
+            recorder.accept(effect);
+        }
+    }
+
+    /** What the adapter passes for {@code drools} when it runs a consequence to learn its role. */
+    public interface Recorder extends Drools, Consumer<Effect> {}
+}
