@@ -4,18 +4,50 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import org.juzhu.law.Condition;
 import org.juzhu.law.Question;
 import org.juzhu.model.Decision;
 import org.juzhu.spi.FactMethod;
 import org.juzhu.spi.Situation;
 
-/**
- * A fact as rules count it: its name and its literal arguments. Each distinct one is read once.
- *
- * @param index its place among all
- * @param triples every condition that asks for it
- */
-record FactSlot(int index, FactMethod method, List<Object> arguments, Question question, List<Triple> triples) {
+/** A fact as rules count it: its name and its literal arguments. Each distinct one is read once. */
+final class FactSlot {
+    private final int index;
+    private final FactMethod method;
+    private final List<Object> arguments;
+    private final Question question;
+    private final List<Triple> triples = new ArrayList<>();
+
+    /** @param index its place among all */
+    FactSlot(int index, FactMethod method, List<Object> arguments, Question question) {
+        this.index = index;
+        this.method = method;
+        this.arguments = arguments;
+        this.question = question;
+    }
+
+    int index() {
+        return index;
+    }
+
+    FactMethod method() {
+        return method;
+    }
+
+    Question question() {
+        return question;
+    }
+
+    boolean is(String fact, List<Object> counted) {
+        return method.name().equals(fact) && arguments.equals(counted);
+    }
+
+    /** A condition that asks for it, from the time the law is compiled. */
+    Triple triple(Condition condition) {
+        Triple triple = new Triple(condition, this);
+        triples.add(triple);
+        return triple;
+    }
 
     FactValue read(Situation situation) {
         if (method.isAnswer()) {

@@ -74,8 +74,13 @@ public final class Juzhu {
      *
      * @param applicant the person's facts
      * @param date the day asked about: the law and the facts are taken as of that day
+     * @throws IllegalArgumentException if the day lies outside the years 1900 to 2199
      */
     public Assessment assess(Applicant applicant, LocalDate date) {
+        if (date.getYear() < 1900 || date.getYear() > 2199) {
+            throw new IllegalArgumentException(
+                    "The day asked about lies outside the years 1900 to 2199.\nMaybe a digit is wrong.");
+        }
         return new Assessment(new Evaluation(law, applicant, date, evaluator), wording, info);
     }
 
@@ -149,7 +154,7 @@ public final class Juzhu {
         Juzhu load(RuleSet ruleSet) {
             List<RuleFault> faults = new ArrayList<>();
             Map<String, Text> texts = new TreeMap<>(ruleSet.texts());
-            texts.putAll(Texts.read(Juzhu.class.getClassLoader(), "org/juzhu", faults));
+            texts.putAll(Texts.read(name -> Juzhu.class.getResourceAsStream("/" + name), "org/juzhu", faults));
             List<List<Decision>> stages = new RuleSetCheck(ruleSet, texts, faults).run();
             Map<String, Question> questions = FactMethod.byName().values().stream()
                     .collect(Collectors.toMap(FactMethod::name, fact -> question(fact, texts)));

@@ -78,18 +78,13 @@ final class Law {
     }
 
     private Triple triple(Condition condition) {
-        return triples.computeIfAbsent(condition.toString(), text -> {
-            FactSlot slot = slot(condition);
-            Triple triple = new Triple(condition, slot);
-            slot.triples().add(triple);
-            return triple;
-        });
+        return triples.computeIfAbsent(
+                condition.toString(), text -> slot(condition).triple(condition));
     }
 
     private FactSlot slot(Condition condition) {
         for (FactSlot slot : slots) {
-            if (slot.method().name().equals(condition.fact())
-                    && slot.arguments().equals(condition.arguments())) {
+            if (slot.is(condition.fact(), condition.arguments())) {
                 return slot;
             }
         }
@@ -97,8 +92,7 @@ final class Law {
                 slots.size(),
                 Objects.requireNonNull(FactMethod.byName().get(condition.fact())),
                 condition.arguments(),
-                Objects.requireNonNull(questions.get(condition.fact())),
-                new ArrayList<>());
+                Objects.requireNonNull(questions.get(condition.fact())));
         slots.add(slot);
         return slot;
     }

@@ -15,6 +15,7 @@ import org.juzhu.law.Role;
 import org.juzhu.law.Rule;
 import org.juzhu.law.Text;
 import org.juzhu.model.Decision;
+import org.juzhu.model.PermitType;
 import org.juzhu.spi.FactMethod;
 import org.juzhu.spi.InvalidRuleSetException;
 import org.juzhu.spi.RuleFault;
@@ -193,8 +194,16 @@ final class RuleSetCheck {
         for (Rule rule : ruleSet.rules()) {
             text(rule, "clause." + rule.clause());
             text(rule, "instrument." + rule.source().instrument());
-            text(rule, "office." + rule.effect().decision().name());
-            text(rule, Wording.key((Enum<?>) rule.effect().decision()));
+        }
+        for (PermitType permit : PermitType.values()) {
+            if (!texts.containsKey("office." + permit)) {
+                faults.add(new RuleFault(
+                        "messages_en.properties",
+                        0,
+                        "",
+                        "has no text for office." + permit,
+                        "Maybe add the office to both languages."));
+            }
         }
     }
 

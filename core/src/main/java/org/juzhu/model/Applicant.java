@@ -53,6 +53,7 @@ public record Applicant(
         permits = Lists.copy(permits);
         documents = Lists.copy(documents);
         new Validation()
+                .day("birthDate", birthDate)
                 .terms("residences", residences)
                 .completeSince("residencesCompleteSince", residencesCompleteSince, residences)
                 .terms("employments", employments)

@@ -14,11 +14,21 @@ import org.jspecify.annotations.Nullable;
 final class Validation {
     private final List<Fault> faults = new ArrayList<>();
 
+    /** No living person has facts outside these years: what lies there is a slip of the pen. */
+    Validation day(String path, @Nullable LocalDate day) {
+        if (day != null && (day.getYear() < 1900 || day.getYear() > 2199)) {
+            fault(path, "lies outside the years 1900 to 2199", "Maybe a digit is wrong.");
+        }
+        return this;
+    }
+
     Validation terms(String path, @Nullable List<? extends Term> terms) {
         return each(path, terms, this::term);
     }
 
     private void term(String at, Term term) {
+        day(at + ".from", term.from());
+        day(at + ".until", term.until());
         if (term.from() != null && term.until() != null && term.until().isBefore(term.from())) {
             fault(at + ".until", "lies before from", "Maybe the two days were swapped.");
         }
@@ -28,6 +38,7 @@ final class Validation {
     }
 
     Validation completeSince(String path, @Nullable LocalDate since, @Nullable List<?> list) {
+        day(path, since);
         if (since != null && list == null) {
             fault(path, "says since when a list is complete that is not given", "Maybe give the list, if only as [].");
         }
@@ -43,6 +54,11 @@ final class Validation {
             } else if (!seen.add(history.kind())) {
                 fault(at + ".kind", "has a history already", "Maybe put the months of one kind into one history.");
             }
+            day(
+                    at + ".completeSince",
+                    history.completeSince() == null
+                            ? null
+                            : history.completeSince().atDay(1));
             each(at + ".months", history.months(), (monthsAt, months) -> months(monthsAt, months, employerIds));
         });
     }
@@ -50,7 +66,12 @@ final class Validation {
     private void months(String at, ContributionMonths months, @Nullable Set<String> employerIds) {
         if (months.from() == null || months.until() == null) {
             fault(at, "lacks its first or its last month", "Maybe give both from and until, as in 2026-05.");
-        } else if (months.until().isBefore(months.from())) {
+            return;
+        }
+        day(at + ".from", months.from().atDay(1));
+        day(at + ".until", months.until().atDay(1));
+        day(at + ".paidOn", months.paidOn());
+        if (months.until().isBefore(months.from())) {
             fault(at + ".until", "lies before from", "Maybe the two months were swapped.");
         } else if (months.paidOn() != null
                 && months.paidOn().isBefore(months.from().atDay(1))) {
@@ -83,10 +104,12 @@ final class Validation {
         return each("permits", permits, (at, permit) -> {
             required(at + ".type", permit.type(), PermitType.RESIDENCE_PERMIT);
             LocalDate issuedOn = permit.issuedOn();
+            day(at + ".issuedOn", issuedOn);
             if (issuedOn != null && birthDate != null && issuedOn.isBefore(birthDate)) {
                 fault(at + ".issuedOn", "lies before birthDate", "Maybe the year is wrong.");
             }
             each(at + ".endorsedOn", permit.endorsedOn(), (dayAt, day) -> {
+                day(dayAt, day);
                 if (issuedOn != null && day.isBefore(issuedOn)) {
                     fault(dayAt, "lies before issuedOn", "Maybe it belongs to an earlier permit.");
                 }

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.juzhu.law.Text;
 
 /** Reads what users read: {@code messages_en.properties} and {@code messages_zh.properties} of a folder, in UTF-8. */
@@ -19,13 +21,15 @@ public final class Texts {
     /**
      * The texts of a folder of the class path, by key.
      *
+     * @param resources opens a resource by its name, null if there is none; a named module has to open its own
      * @param faults where a text that stands in one language only is reported
      */
-    public static Map<String, Text> read(ClassLoader loader, String folder, List<RuleFault> faults) {
+    public static Map<String, Text> read(
+            Function<String, @Nullable InputStream> resources, String folder, List<RuleFault> faults) {
         String englishFile = folder + "/messages_en.properties";
         String chineseFile = folder + "/messages_zh.properties";
-        Properties english = properties(loader, englishFile, faults);
-        Properties chinese = properties(loader, chineseFile, faults);
+        Properties english = properties(resources, englishFile, faults);
+        Properties chinese = properties(resources, chineseFile, faults);
         TreeSet<String> keys = new TreeSet<>(english.stringPropertyNames());
         keys.addAll(chinese.stringPropertyNames());
         Map<String, Text> texts = new TreeMap<>();
@@ -45,9 +49,10 @@ public final class Texts {
         return texts;
     }
 
-    private static Properties properties(ClassLoader loader, String file, List<RuleFault> faults) {
+    private static Properties properties(
+            Function<String, @Nullable InputStream> resources, String file, List<RuleFault> faults) {
         Properties properties = new Properties();
-        try (InputStream in = loader.getResourceAsStream(file)) {
+        try (InputStream in = resources.apply(file)) {
             if (in == null) {
                 faults.add(new RuleFault(file, 0, "", "is missing", "Maybe the folder is misspelt."));
             } else {

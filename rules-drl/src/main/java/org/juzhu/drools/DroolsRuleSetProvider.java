@@ -45,7 +45,9 @@ public final class DroolsRuleSetProvider implements RuleSetProvider {
                 .toList();
         for (RuleSetDescriptor descriptor : descriptors) {
             DrlSources sources = DrlSources.read(loader, descriptor.files(), faults);
-            descriptor.folders().forEach(folder -> texts.putAll(Texts.read(loader, folder, faults)));
+            descriptor
+                    .folders()
+                    .forEach(folder -> texts.putAll(Texts.read(loader::getResourceAsStream, folder, faults)));
             for (Model model : descriptor.models(loader)) {
                 models.add(model);
                 rules.addAll(new ModelReader(model, sources, faults).read());

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.drools.model.Consequence;
 import org.drools.model.Constraint;
+import org.drools.model.Drools;
 import org.drools.model.Model;
 import org.drools.model.Rule.Attribute;
 import org.drools.model.SingleConstraint;
@@ -255,13 +256,13 @@ final class ModelReader {
     private static Object recorder(List<Effect> effects) {
         return Proxy.newProxyInstance(
                 ModelReader.class.getClassLoader(),
-                new Class<?>[] {Roles.Recorder.class},
+                new Class<?>[] {Drools.class, Roles.Recorder.class},
                 (proxy, method, arguments) -> {
-                    if (method.getName().equals("accept")) {
-                        effects.add((Effect) arguments[0]);
-                        return null;
+                    if (method.getDeclaringClass() != Roles.Recorder.class) {
+                        throw new UnsupportedOperationException(method.getName());
                     }
-                    throw new UnsupportedOperationException(method.getName());
+                    effects.add((Effect) arguments[0]);
+                    return null;
                 });
     }
 }

@@ -1,8 +1,6 @@
 package org.juzhu.rules;
 
 import java.time.Period;
-import java.util.function.Consumer;
-import org.drools.model.Drools;
 import org.juzhu.law.Anchor;
 import org.juzhu.law.Effect;
 import org.juzhu.law.PaperNeed;
@@ -18,37 +16,37 @@ public final class Roles {
     private Roles() {}
 
     /** Every requirement in force must hold. */
-    public static void requirement(Drools drools, Decision decision) {
+    public static void requirement(Object drools, Decision decision) {
         record(drools, new Effect.Plain(Role.REQUIREMENT, decision));
     }
 
     /** One ground suffices. */
-    public static void ground(Drools drools, Decision decision) {
+    public static void ground(Object drools, Decision decision) {
         record(drools, new Effect.Plain(Role.GROUND, decision));
     }
 
     /** No bar may hold. */
-    public static void bar(Drools drools, Decision decision) {
+    public static void bar(Object drools, Decision decision) {
         record(drools, new Effect.Plain(Role.BAR, decision));
     }
 
     /** Something to know. */
-    public static void note(Drools drools, Decision decision) {
+    public static void note(Object drools, Decision decision) {
         record(drools, new Effect.Plain(Role.NOTE, decision));
     }
 
     /** The law is not known here, for whom the conditions touch; {@code place} is what it stands for. */
-    public static void gap(Drools drools, Decision decision, Role place) {
+    public static void gap(Object drools, Decision decision, Role place) {
         record(drools, new Effect.Gap(decision, place));
     }
 
     /** A paper that shows what is needed. */
-    public static void paper(Drools drools, Decision decision, PaperNeed need, DocumentType document) {
+    public static void paper(Object drools, Decision decision, PaperNeed need, DocumentType document) {
         record(drools, new Effect.Paper(decision, need, document));
     }
 
     /** Something due from so long after the anchor's day until so long after it, both included. */
-    public static void duty(Drools drools, Decision decision, Anchor anchor, Period after, Period until) {
+    public static void duty(Object drools, Decision decision, Anchor anchor, Period after, Period until) {
         record(drools, new Effect.Duty(decision, anchor, after, until));
     }
 
@@ -57,12 +55,15 @@ public final class Roles {
         return Period.ofDays(days);
     }
 
-    private static void record(Drools drools, Effect effect) {
+    private static void record(Object drools, Effect effect) {
         if (drools instanceof Recorder recorder) {
-            recorder.accept(effect);
+            recorder.record(effect);
         }
     }
 
-    /** What the adapter passes for {@code drools} when it runs a consequence to learn its role. */
-    public interface Recorder extends Drools, Consumer<Effect> {}
+    /** What is passed for {@code drools} when a consequence is run only to learn its role. */
+    public interface Recorder {
+        /** Takes down what the rule does. */
+        void record(Effect effect);
+    }
 }

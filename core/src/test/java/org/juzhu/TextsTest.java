@@ -1,0 +1,68 @@
+package org.juzhu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.juzhu.law.Evidence;
+import org.juzhu.law.Operator;
+import org.juzhu.law.PaperNeed;
+import org.juzhu.law.Role;
+import org.juzhu.law.Text;
+import org.juzhu.law.Unit;
+import org.juzhu.model.DocumentType;
+import org.juzhu.model.Hukou;
+import org.juzhu.model.PermitType;
+import org.juzhu.spi.FactMethod;
+import org.juzhu.spi.RuleFault;
+import org.juzhu.spi.Texts;
+
+/** Every text that core can ask for is there in both languages, and none that it cannot. */
+class TextsTest {
+    private final List<RuleFault> faults = new ArrayList<>();
+    private final Map<String, Text> texts =
+            Texts.read(name -> TextsTest.class.getResourceAsStream("/" + name), "org/juzhu", faults);
+
+    @Test
+    void everyTextStandsInBothLanguages() {
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void noTextIsMissingAndNoneIsIdle() {
+        Set<String> wanted = new TreeSet<>(List.of("reason.metFrom", "gap.NOT_ENCODED", "warning.stale"));
+        for (Role role : List.of(Role.REQUIREMENT, Role.GROUND, Role.BAR, Role.GAP)) {
+            wanted.add("reason." + role + ".everybody");
+            for (State state : State.values()) {
+                wanted.add("reason." + role + "." + state);
+                wanted.add("reason." + role + "." + state + ".plain");
+            }
+        }
+        Stream.of(Operator.values())
+                .filter(operator -> operator != Operator.ONE_OF)
+                .forEach(operator -> wanted.add("asked." + operator));
+        wanted.addAll(List.of("value.true", "value.false", "value.unknown", "value.noEnd"));
+        wanted.addAll(List.of("value.atLeast", "value.between", "unit.MONTHS", "unit.MONTHS.one"));
+        assertThat(Unit.values()).as("units that count").containsExactly(Unit.MONTHS, Unit.YES_NO, Unit.CHOICE);
+        Stream.<Enum<?>[]>of(
+                        Answer.values(),
+                        Hukou.values(),
+                        PermitType.values(),
+                        PaperNeed.values(),
+                        DocumentType.values(),
+                        Evidence.values(),
+                        Holding.values())
+                .flatMap(Stream::of)
+                .forEach(constant -> wanted.add(Wording.key(constant)));
+        for (FactMethod fact : FactMethod.byName().values()) {
+            wanted.add("fact." + fact.name());
+            wanted.add("fact." + fact.name() + ".question");
+        }
+        assertThat(texts.keySet()).containsExactlyInAnyOrderElementsOf(wanted);
+    }
+}

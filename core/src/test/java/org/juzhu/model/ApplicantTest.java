@@ -1,0 +1,140 @@
+package org.juzhu.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ApplicantTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+
+    @Test
+    void constructionNamesAllFaultsAtOnce() {
+        Applicant.Builder builder = Applicant.builder()
+                .birthDate(LocalDate.of(2990, 4, 1))
+                .residences(
+                        Residence.between(DAY, DAY.minusDays(1)),
+                        new Residence(DAY, DAY, true, null, null),
+                        Residence.since(LocalDate.MAX))
+                .employmentsCompleteSince(DAY)
+                .contributions(
+                        ContributionHistory.complete(
+                                ContributionKind.INCOME_TAX,
+                                ContributionMonths.paid(YearMonth.of(2026, 5), YearMonth.of(2026, 4)),
+                                new ContributionMonths(null, null, null, null),
+                                new ContributionMonths(
+                                        YearMonth.of(2026, 5), YearMonth.of(2026, 6), LocalDate.of(2026, 4, 30), null)),
+                        ContributionHistory.complete(ContributionKind.INCOME_TAX),
+                        new ContributionHistory(null, null, null))
+                .permits(Permit.issued(PermitType.RESIDENCE_PERMIT, DAY).endorsed(DAY.minusDays(1)))
+                .documents(new Document(null, null))
+                .family(new Family(MaritalStatus.SINGLE, Applicant.builder().build(), null));
+        InvalidApplicantException invalid = catchThrowableOfType(InvalidApplicantException.class, builder::build);
+        assertThat(invalid.faults())
+                .extracting(Fault::path)
+                .containsExactly(
+                        "birthDate",
+                        "residences[0].until",
+                        "residences[1].openEnded",
+                        "residences[2].from",
+                        "employmentsCompleteSince",
+                        "contributions[0].months[0].until",
+                        "contributions[0].months[1]",
+                        "contributions[0].months[2].paidOn",
+                        "contributions[1].kind",
+                        "contributions[2].kind",
+                        "permits[0].issuedOn",
+                        "permits[0].endorsedOn[0]",
+                        "documents[0].type",
+                        "family.spouse");
+        assertThat(invalid.faults())
+                .allSatisfy(fault -> assertThat(fault.maybe()).matches("Maybe .*\\."));
+        assertThat(invalid.getMessage().lines().reduce((first, second) -> second))
+                .hasValueSatisfying(last -> assertThat(last.strip()).startsWith("Maybe "));
+    }
+
+    @Test
+    void contributionsNameAnEmployerThatIsGiven() {
+        ContributionHistory paidByE2 = ContributionHistory.complete(
+                ContributionKind.SOCIAL_INSURANCE,
+                new ContributionMonths(YearMonth.of(2026, 1), YearMonth.of(2026, 2), null, "e2"));
+        Employment atE1 = Employment.openEndedSince(DAY).at(new Employer("e1", null));
+        assertThatThrownBy(() -> Applicant.builder()
+                        .employments(atE1)
+                        .contributions(paidByE2)
+                        .build())
+                .hasMessageContaining("contributions[0].months[0].employerId");
+        assertThat(Applicant.builder().contributions(paidByE2).build().contributions())
+                .hasSize(1);
+    }
+
+    @Test
+    void noMessageRepeatsAFact() {
+        assertThatThrownBy(() -> Applicant.fromMap(Map.of("hukou", "LI XIAOMING", "birthDate", "1990-13-77")))
+                .message()
+                .doesNotContain("LI")
+                .doesNotContain("1990")
+                .contains("hukou", "birthDate");
+        assertThat(Persons.complete().toString()).isEqualTo("Applicant");
+    }
+
+    @Test
+    void theReaderNamesAllFaultsAtOnceWithTheirPaths() {
+        Map<String, Object> json = new HashMap<>();
+        json.put("hukuo", "ELSEWHERE");
+        json.put("hukou", "ELSWHERE");
+        json.put("birthDate", 1990);
+        json.put("falseProofs", "no");
+        json.put("residences", Arrays.asList(Map.of("form", "2026-01-01"), null, "home"));
+        json.put("employments", Map.of());
+        json.put("permits", List.of(Map.of("type", "RESIDENCE_PERMIT", "endorsedOn", List.of("2026-02-30"))));
+        json.put("contributions", List.of(Map.of("kind", "INCOME_TAX", "months", List.of(Map.of("from", "2026-5")))));
+        json.put(
+                "family",
+                Map.of(
+                        "children",
+                        List.of(Map.of("residences", List.of(Map.of("from", DAY.toString(), "until", "2026-01-01"))))));
+        InvalidApplicantException invalid =
+                catchThrowableOfType(InvalidApplicantException.class, () -> Applicant.fromMap(json));
+        assertThat(invalid.faults())
+                .extracting(Fault::path)
+                .containsExactlyInAnyOrder(
+                        "hukuo",
+                        "hukou",
+                        "birthDate",
+                        "falseProofs",
+                        "residences[0].form",
+                        "residences[1]",
+                        "residences[2]",
+                        "employments",
+                        "permits[0].endorsedOn[0]",
+                        "contributions[0].months[0].from",
+                        "contributions[0].months[0]",
+                        "family.children[0].residences[0].until");
+        assertThat(invalid.faults())
+                .filteredOn(
+                        fault -> fault.path().equals("hukuo") || fault.path().equals("residences[0].form"))
+                .extracting(Fault::maybe)
+                .containsExactlyInAnyOrder("Maybe hukou.", "Maybe from.");
+        assertThat(invalid.faults())
+                .filteredOn(fault -> fault.path().equals("hukou"))
+                .extracting(Fault::maybe)
+                .containsExactly("Maybe ELSEWHERE.");
+    }
+
+    @Test
+    void listsAreCopied() {
+        List<Residence> homes = new java.util.ArrayList<>(List.of(Residence.since(DAY)));
+        Applicant person = Applicant.builder().residences(homes).build();
+        homes.clear();
+        assertThat(person.residences()).hasSize(1);
+        assertThatThrownBy(() -> person.residences().clear()).isInstanceOf(UnsupportedOperationException.class);
+    }
+}

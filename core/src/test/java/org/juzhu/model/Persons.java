@@ -1,0 +1,52 @@
+package org.juzhu.model;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+
+/** A person of whom everything that the model can hold is known. */
+final class Persons {
+    private Persons() {}
+
+    static Applicant complete() {
+        Applicant child = Applicant.builder()
+                .hukou(Hukou.ELSEWHERE)
+                .birthDate(LocalDate.of(2018, 2, 28))
+                .schooling(Schooling.since(LocalDate.of(2024, 9, 1), Study.PRIMARY_SCHOOL)
+                        .registered(true))
+                .build();
+        return Applicant.builder()
+                .hukou(Hukou.ELSEWHERE)
+                .birthDate(LocalDate.of(1990, 4, 1))
+                .residences(
+                        Residence.between(LocalDate.of(2024, 1, 10), LocalDate.of(2026, 1, 9))
+                                .as(Tenure.RENTED)
+                                .registered(true),
+                        Residence.since(LocalDate.of(2026, 1, 10))
+                                .as(Tenure.OWN_HOME)
+                                .registered(true))
+                .residencesCompleteSince(LocalDate.of(2024, 1, 1))
+                .employments(Employment.openEndedSince(LocalDate.of(2024, 1, 15))
+                        .as(EmploymentKind.EMPLOYEE)
+                        .at(new Employer("e1", "First Example Company")))
+                .employmentsCompleteSince(LocalDate.of(2024, 1, 1))
+                .schooling(List.of())
+                .contributions(
+                        new ContributionHistory(
+                                ContributionKind.SOCIAL_INSURANCE,
+                                List.of(new ContributionMonths(
+                                        YearMonth.of(2024, 1),
+                                        YearMonth.of(2026, 10),
+                                        LocalDate.of(2026, 11, 2),
+                                        "e1")),
+                                YearMonth.of(2024, 1)),
+                        ContributionHistory.complete(ContributionKind.INCOME_TAX))
+                .permits(Permit.issued(PermitType.RESIDENCE_PERMIT, LocalDate.of(2024, 8, 1))
+                        .endorsed(LocalDate.of(2025, 7, 20)))
+                .documents(
+                        Document.of(DocumentType.ID_CARD), new Document(DocumentType.LEASE, LocalDate.of(2026, 1, 9)))
+                .family(new Family(MaritalStatus.MARRIED, Applicant.builder().build(), List.of(child)))
+                .falseProofs(false)
+                .build();
+    }
+}
