@@ -131,15 +131,18 @@ final class ModelReader {
             unknown.removeAll(ALLOWED);
             unknown.forEach(name -> fault(
                     "has an annotation @" + name, "Maybe one of @" + String.join(", @", new TreeSet<>(ALLOWED)) + "."));
-            rule.getMetaData().forEach((name, value) -> {
-                if (ALLOWED.contains(name) && String.valueOf(value).contains("\"")) {
+            for (String name : new TreeSet<>(ALLOWED)) {
+                if (annotation(name).contains("\"")) {
                     fault("has several values in @" + name, "Maybe put them into one text.");
                 }
-            });
+            }
         }
 
+        /** The value of an annotation; whether its quotes are kept depends on how the rules were compiled. */
         private String annotation(String name) {
-            return String.valueOf(rule.getMetaData().getOrDefault(name, ""));
+            String value = String.valueOf(rule.getMetaData().getOrDefault(name, ""));
+            boolean quoted = value.length() > 1 && value.startsWith("\"") && value.endsWith("\"");
+            return quoted ? value.substring(1, value.length() - 1) : value;
         }
 
         private @Nullable Citation source() {
@@ -168,12 +171,11 @@ final class ModelReader {
         }
 
         private @Nullable LocalDate day(String name) {
-            Object text = rule.getMetaData().get(name);
-            if (text == null) {
+            if (!rule.getMetaData().containsKey(name)) {
                 return null;
             }
             try {
-                return LocalDate.parse(String.valueOf(text));
+                return LocalDate.parse(annotation(name));
             } catch (DateTimeParseException e) {
                 fault("has an @" + name + " that is no day", "Maybe write it as \"2016-10-01\".");
                 return null;
@@ -241,7 +243,7 @@ final class ModelReader {
             if (effects.size() != 1) {
                 fault(
                         "has a right side that does not name one role",
-                        "Maybe one call with literals, as in requirement( drools, RESIDENCE_PERMIT );");
+                        "Maybe one call with literals: requirement( drools, RESIDENCE_PERMIT ).");
                 return null;
             }
             return effects.get(0);

@@ -1,0 +1,93 @@
+package org.juzhu;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.juzhu.law.Condition;
+import org.juzhu.law.Effect;
+import org.juzhu.law.Role;
+import org.juzhu.model.Decision;
+
+/**
+ * The answers that all completions of a person's open facts have, found by trying every combination and by logic written
+ * apart from the walk's: two-valued, one loop, no short cut.
+ */
+final class BruteForce {
+    private final Evaluation evaluation;
+    private final List<LawRule> rules;
+    private final List<FactSlot> open = new ArrayList<>();
+    private final Map<FactSlot, FactValue> values = new HashMap<>();
+
+    BruteForce(Evaluation evaluation, Decision decision) {
+        this.evaluation = evaluation;
+        this.rules = evaluation.rules(decision).stream()
+                .filter(rule -> rule.isRequirement() || rule.isGround())
+                .toList();
+        for (LawRule rule : rules) {
+            for (Triple triple : rule.triples()) {
+                FactValue value = evaluation.value(triple.slot());
+                if (value.isKnown()) {
+                    values.put(triple.slot(), value);
+                } else if (!open.contains(triple.slot())) {
+                    open.add(triple.slot());
+                }
+            }
+        }
+    }
+
+    Set<Answer> answers() {
+        Set<Answer> found = EnumSet.noneOf(Answer.class);
+        complete(0, found);
+        return found;
+    }
+
+    private void complete(int next, Set<Answer> found) {
+        if (next == open.size()) {
+            found.add(answer());
+            return;
+        }
+        FactSlot slot = open.get(next);
+        for (FactValue cell : slot.cells(evaluation.value(slot))) {
+            values.put(slot, cell);
+            complete(next + 1, found);
+        }
+    }
+
+    private Answer answer() {
+        boolean anyGround = false;
+        boolean groundExists = false;
+        boolean groundGap = false;
+        boolean requirementGap = false;
+        for (LawRule rule : rules) {
+            boolean met = rule.triples().stream().allMatch(this::holds);
+            boolean gapOfGround = rule.rule().effect() instanceof Effect.Gap gap && gap.place() == Role.GROUND;
+            if ((rule.role() == Role.REQUIREMENT && !met) || (rule.role() == Role.BAR && met)) {
+                return Answer.NO;
+            }
+            groundExists |= rule.role() == Role.GROUND || gapOfGround;
+            anyGround |= rule.role() == Role.GROUND && met;
+            groundGap |= gapOfGround && met;
+            requirementGap |= rule.role() == Role.GAP && !gapOfGround && met;
+        }
+        if (groundExists && !anyGround && !groundGap) {
+            return Answer.NO;
+        }
+        return anyGround && !requirementGap ? Answer.YES : Answer.OFFICE_DECIDES;
+    }
+
+    private boolean holds(Triple triple) {
+        Object value = values.get(triple.slot()).known();
+        Condition condition = triple.condition();
+        Object asked = condition.asked().get(0);
+        return switch (condition.operator()) {
+            case EQUAL, ONE_OF -> condition.asked().contains(value);
+            case LESS -> (Integer) value < (Integer) asked;
+            case AT_MOST -> (Integer) value <= (Integer) asked;
+            case MORE -> (Integer) value > (Integer) asked;
+            case AT_LEAST -> (Integer) value >= (Integer) asked;
+        };
+    }
+}

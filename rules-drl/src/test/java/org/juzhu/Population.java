@@ -1,0 +1,258 @@
+package org.juzhu;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Function;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.Tuple.Tuple2;
+import org.juzhu.model.Applicant;
+import org.juzhu.model.ContributionHistory;
+import org.juzhu.model.ContributionKind;
+import org.juzhu.model.ContributionMonths;
+import org.juzhu.model.Document;
+import org.juzhu.model.DocumentType;
+import org.juzhu.model.Employment;
+import org.juzhu.model.EmploymentKind;
+import org.juzhu.model.Hukou;
+import org.juzhu.model.Permit;
+import org.juzhu.model.PermitType;
+import org.juzhu.model.Residence;
+import org.juzhu.model.Schooling;
+import org.juzhu.model.Study;
+import org.juzhu.model.Tenure;
+
+/**
+ * Generated persons: first one of whom everything is known, then the same with facts forgotten. Days lie around those on
+ * which the law changed, terms begin and end around whole months from the day asked about.
+ */
+final class Population {
+    private static final List<LocalDate> DAYS = List.of(
+            LocalDate.of(2003, 6, 29),
+            LocalDate.of(2003, 6, 30),
+            LocalDate.of(2015, 12, 31),
+            LocalDate.of(2016, 1, 1),
+            LocalDate.of(2016, 9, 30),
+            LocalDate.of(2016, 10, 1),
+            LocalDate.of(2018, 8, 31),
+            LocalDate.of(2018, 9, 1),
+            LocalDate.of(2020, 11, 20),
+            LocalDate.of(2024, 2, 29),
+            LocalDate.of(2026, 8, 31),
+            LocalDate.of(2026, 11, 23),
+            LocalDate.of(2027, 1, 1));
+
+    private Population() {}
+
+    /**
+     * A person on a day.
+     *
+     * @param known everything is known of the person
+     * @param date the day asked about
+     */
+    record Case(Applicant known, LocalDate date) {
+        /** The same person with some facts forgotten; which ones is up to the seed. */
+        Applicant forgetting(long seed) {
+            return new Forgetting(date, new Random(seed)).of(known);
+        }
+    }
+
+    static Arbitrary<Case> cases() {
+        return Arbitraries.of(DAYS).flatMap(day -> persons(day).map(person -> new Case(person, day)));
+    }
+
+    private static Arbitrary<Applicant> persons(LocalDate day) {
+        return Combinators.combine(
+                        Arbitraries.of(Hukou.values()),
+                        residences(day).list().ofMaxSize(3),
+                        employments(day).list().ofMaxSize(3),
+                        schoolings(day).list().ofMaxSize(2),
+                        contributions(day),
+                        permits(day).list().ofMaxSize(3),
+                        Arbitraries.of(DocumentType.values())
+                                .map(Document::of)
+                                .list()
+                                .ofMaxSize(4),
+                        Arbitraries.frequencyOf(
+                                Tuple.of(19, Arbitraries.just(false)), Tuple.of(1, Arbitraries.just(true))))
+                .as((hukou, residences, employments, schooling, contributions, permits, documents, falseProofs) ->
+                        Applicant.builder()
+                                .hukou(hukou)
+                                .residences(residences)
+                                .employments(employments)
+                                .schooling(schooling)
+                                .contributions(contributions)
+                                .permits(permits)
+                                .documents(documents)
+                                .falseProofs(falseProofs)
+                                .build());
+    }
+
+    /** The day itself, moved by some months and at most two days, for it is the edges that matter. */
+    private static Arbitrary<LocalDate> around(LocalDate day, int monthsBack, int monthsAhead) {
+        return Combinators.combine(
+                        Arbitraries.integers().between(-monthsBack, monthsAhead),
+                        Arbitraries.integers().between(-2, 2))
+                .as((months, days) -> day.plusMonths(months).plusDays(days));
+    }
+
+    private static Arbitrary<Tuple2<LocalDate, LocalDate>> stretches(LocalDate day) {
+        return Combinators.combine(around(day, 20, 3), around(day, 8, 14))
+                .as((one, other) -> one.isAfter(other) ? Tuple.of(other, one) : Tuple.of(one, other));
+    }
+
+    private static Arbitrary<Residence> residences(LocalDate day) {
+        return Combinators.combine(
+                        stretches(day),
+                        Arbitraries.of(Tenure.values()),
+                        Arbitraries.of(true, false),
+                        Arbitraries.of(true, false))
+                .as((stretch, tenure, endless, registered) -> new Residence(
+                        stretch.get1(), endless ? null : stretch.get2(), endless ? true : null, tenure, registered));
+    }
+
+    private static Arbitrary<Employment> employments(LocalDate day) {
+        return Combinators.combine(
+                        stretches(day), Arbitraries.of(EmploymentKind.values()), Arbitraries.of(true, false, false))
+                .as((stretch, kind, endless) -> new Employment(
+                        stretch.get1(), endless ? null : stretch.get2(), endless ? true : null, kind, null));
+    }
+
+    private static Arbitrary<Schooling> schoolings(LocalDate day) {
+        return Combinators.combine(stretches(day), Arbitraries.of(Study.values()), Arbitraries.of(true, false))
+                .as((stretch, study, registered) -> new Schooling(stretch.get1(), stretch.get2(), study, registered));
+    }
+
+    private static Arbitrary<List<ContributionHistory>> contributions(LocalDate day) {
+        YearMonth month = YearMonth.from(day);
+        Arbitrary<ContributionMonths> months = Combinators.combine(
+                        Arbitraries.integers().between(0, 10),
+                        Arbitraries.integers().between(0, 10))
+                .as((one, other) -> ContributionMonths.paid(
+                        month.minusMonths(Math.max(one, other)), month.minusMonths(Math.min(one, other))));
+        return Combinators.combine(months.list().ofMaxSize(2), months.list().ofMaxSize(2))
+                .as((insurance, tax) -> List.of(
+                        new ContributionHistory(ContributionKind.SOCIAL_INSURANCE, insurance, null),
+                        new ContributionHistory(ContributionKind.INCOME_TAX, tax, null)));
+    }
+
+    private static Arbitrary<Permit> permits(LocalDate day) {
+        return Combinators.combine(Arbitraries.of(PermitType.values()), around(day, 20, 1))
+                .as(Permit::issued);
+    }
+
+    /** Forgets facts so that nothing false is said: what is left is still true of the person. */
+    private static final class Forgetting {
+        private final LocalDate date;
+        private final Random random;
+
+        Forgetting(LocalDate date, Random random) {
+            this.date = date;
+            this.random = random;
+        }
+
+        Applicant of(Applicant known) {
+            Applicant.Builder left = known.toBuilder();
+            if (random.nextInt(4) == 0) {
+                left.hukou(null);
+            }
+            switch (random.nextInt(4)) {
+                case 0 -> left.residences((List<Residence>) null);
+                case 1 -> {
+                    LocalDate since = since();
+                    left.residencesCompleteSince(since)
+                            .residences(known.residences().stream()
+                                    .filter(home -> home.until() == null
+                                            || !home.until().isBefore(since))
+                                    .map(this::residence)
+                                    .toList());
+                }
+                default -> left.residences(each(known.residences(), this::residence));
+            }
+            switch (random.nextInt(4)) {
+                case 0 -> left.employments((List<Employment>) null);
+                case 1 -> {
+                    LocalDate since = since();
+                    left.employmentsCompleteSince(since)
+                            .employments(known.employments().stream()
+                                    .filter(work -> work.until() == null
+                                            || !work.until().isBefore(since))
+                                    .map(this::employment)
+                                    .toList());
+                }
+                default -> left.employments(each(known.employments(), this::employment));
+            }
+            left.schooling(forget() ? null : each(known.schooling(), this::schooling));
+            left.contributions(forget() ? null : each(known.contributions(), this::contributions));
+            left.permits(forget() ? null : known.permits());
+            left.documents(forget() ? null : known.documents());
+            return left.build();
+        }
+
+        private boolean forget() {
+            return random.nextInt(4) == 0;
+        }
+
+        private LocalDate since() {
+            return date.minusMonths(random.nextInt(14)).plusDays(random.nextInt(3));
+        }
+
+        private static <T> List<T> each(List<T> list, Function<T, T> change) {
+            List<T> changed = new ArrayList<>();
+            list.forEach(element -> changed.add(change.apply(element)));
+            return changed;
+        }
+
+        /** An end that has passed may not be forgotten: without it the term would go on. */
+        private boolean mayForgetEnd(LocalDate until) {
+            return (until == null || !until.isBefore(date)) && forget();
+        }
+
+        private Residence residence(Residence home) {
+            boolean noEnd = mayForgetEnd(home.until());
+            return new Residence(
+                    forget() ? null : home.from(),
+                    noEnd ? null : home.until(),
+                    noEnd ? null : home.openEnded(),
+                    // Without an end, one's own home would say that there is none.
+                    forget() || (noEnd && home.tenure() == Tenure.OWN_HOME) ? null : home.tenure(),
+                    forget() ? null : home.registered());
+        }
+
+        private Employment employment(Employment work) {
+            boolean noEnd = mayForgetEnd(work.until());
+            return new Employment(
+                    forget() ? null : work.from(),
+                    noEnd ? null : work.until(),
+                    noEnd ? null : work.openEnded(),
+                    forget() ? null : work.kind(),
+                    null);
+        }
+
+        private Schooling schooling(Schooling school) {
+            return new Schooling(
+                    forget() ? null : school.from(),
+                    mayForgetEnd(school.until()) ? null : school.until(),
+                    forget() ? null : school.study(),
+                    forget() ? null : school.studentRegistration());
+        }
+
+        private ContributionHistory contributions(ContributionHistory history) {
+            if (forget()) {
+                return new ContributionHistory(history.kind(), null, null);
+            }
+            YearMonth since = YearMonth.from(since());
+            return new ContributionHistory(
+                    history.kind(),
+                    history.months().stream()
+                            .filter(months -> !months.until().isBefore(since))
+                            .toList(),
+                    since);
+        }
+    }
+}

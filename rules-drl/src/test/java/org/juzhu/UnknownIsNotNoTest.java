@@ -1,0 +1,137 @@
+package org.juzhu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.juzhu.law.PaperNeed;
+import org.juzhu.model.Applicant;
+import org.juzhu.model.ContributionHistory;
+import org.juzhu.model.ContributionMonths;
+import org.juzhu.model.DocumentType;
+import org.juzhu.model.PermitType;
+
+/** What must hold of everybody, whatever is known of them. */
+class UnknownIsNotNoTest {
+    private static final Juzhu JUZHU = Juzhu.load();
+
+    @Provide
+    Arbitrary<Population.Case> cases() {
+        return Population.cases();
+    }
+
+    @Property(tries = 3000)
+    void fillingInAnUnknownNeverTurnsASettledAnswer(@ForAll("cases") Population.Case person, @ForAll long seed) {
+        Assessment partial = JUZHU.assess(person.forgetting(seed), person.date());
+        Assessment full = JUZHU.assess(person.known(), person.date());
+        for (Verdict verdict : partial.verdicts()) {
+            Answer withAll = full.permit((PermitType) verdict.decision()).answer();
+            assertThat(withAll).isNotEqualTo(Answer.UNKNOWN);
+            if (verdict.answer() != Answer.UNKNOWN) {
+                assertThat(withAll).as(verdict.toString()).isEqualTo(verdict.answer());
+            }
+        }
+    }
+
+    @Property(tries = 2000)
+    void anAnswerIsUnknownJustWhereTwoCompletionsDiffer(@ForAll("cases") Population.Case person, @ForAll long seed) {
+        Evaluation evaluation = new Evaluation(JUZHU.law(), person.forgetting(seed), person.date(), Evaluator.WALK);
+        for (PermitType permit : PermitType.values()) {
+            Set<Answer> completions = new BruteForce(evaluation, permit).answers();
+            assertThat(evaluation.answer(permit))
+                    .as("%s of %s", permit, completions)
+                    .isEqualTo(completions.size() == 1 ? completions.iterator().next() : Answer.UNKNOWN);
+        }
+    }
+
+    @Property(tries = 1000)
+    void anUnknownNamesWhatIsLackingAndASettledAnswerNothing(
+            @ForAll("cases") Population.Case person, @ForAll long seed) {
+        for (Verdict verdict :
+                JUZHU.assess(person.forgetting(seed), person.date()).verdicts()) {
+            List<Integer> sizes = verdict.lacking().stream()
+                    .map(lacking -> lacking.questions().size())
+                    .toList();
+            assertThat(sizes).isSorted().doesNotContain(0);
+            assertThat(sizes.isEmpty()).isEqualTo(verdict.answer() != Answer.UNKNOWN);
+            assertThat(verdict.gaps().isEmpty() && verdict.answer() == Answer.OFFICE_DECIDES)
+                    .isFalse();
+        }
+    }
+
+    @Property(tries = 1000)
+    void readingEverythingNeverFailsAndTellsTheSameTwice(@ForAll("cases") Population.Case person, @ForAll long seed) {
+        Applicant partial = person.forgetting(seed);
+        assertThat(everything(JUZHU.assess(partial, person.date())))
+                .isEqualTo(everything(JUZHU.assess(partial, person.date())));
+    }
+
+    @Property(tries = 1000)
+    void timeAloneKeepsItsPromise(@ForAll("cases") Population.Case person, @ForAll long seed) {
+        Applicant partial = person.forgetting(seed);
+        for (Verdict verdict : JUZHU.assess(partial, person.date()).verdicts()) {
+            if (verdict.possibleFrom() != null) {
+                assertThat(verdict.possibleFrom()).isAfter(person.date());
+                assertThat(JUZHU.assess(partial, verdict.possibleFrom())
+                                .permit((PermitType) verdict.decision())
+                                .answer())
+                        .isEqualTo(Answer.YES);
+            }
+        }
+    }
+
+    @Property(tries = 1000)
+    void moreContributionMonthsNeverLoseAProof(@ForAll("cases") Population.Case person, @ForAll("months") int more) {
+        Applicant richer = person.known().toBuilder()
+                .contributions(person.known().contributions().stream()
+                        .map(history -> longer(history, more, person))
+                        .toList())
+                .build();
+        if (proves(person.known(), person)) {
+            assertThat(proves(richer, person)).isTrue();
+        }
+    }
+
+    @Provide
+    Arbitrary<Integer> months() {
+        return net.jqwik.api.Arbitraries.integers().between(0, 12);
+    }
+
+    private static ContributionHistory longer(ContributionHistory history, int back, Population.Case person) {
+        java.time.YearMonth month = java.time.YearMonth.from(person.date()).minusMonths(back);
+        List<ContributionMonths> months = new java.util.ArrayList<>(history.months());
+        months.add(ContributionMonths.paid(month, month));
+        return new ContributionHistory(history.kind(), months, null);
+    }
+
+    private static boolean proves(Applicant applicant, Population.Case person) {
+        return JUZHU.assess(applicant, person.date()).papers(PermitType.RESIDENCE_PERMIT).stream()
+                .filter(paper -> paper.need() == PaperNeed.TIME_LIVED)
+                .flatMap(paper -> paper.options().stream())
+                .anyMatch(option ->
+                        option.document() == DocumentType.CONTRIBUTION_STATEMENT && option.state() == State.MET);
+    }
+
+    static String everything(Assessment assessment) {
+        StringBuilder all = new StringBuilder();
+        for (Verdict verdict : assessment.verdicts()) {
+            PermitType permit = (PermitType) verdict.decision();
+            all.append(verdict)
+                    .append(verdict.reasons())
+                    .append(verdict.lacking())
+                    .append(verdict.gaps())
+                    .append(verdict.possibleFrom())
+                    .append(assessment.papers(permit))
+                    .append(assessment.notes(permit));
+        }
+        return all.append(assessment.duties())
+                .append(assessment.openQuestions())
+                .append(assessment.warnings())
+                .append(assessment.ruleSet())
+                .toString();
+    }
+}
