@@ -1,0 +1,78 @@
+package org.juzhu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.juzhu.drools.Predicates;
+import org.juzhu.model.PermitType;
+import org.juzhu.spi.Situation;
+
+/** The walk and Drools, held together: condition by condition, rule by rule, answer by answer. */
+class WalkAgainstDroolsTest {
+    private static final Juzhu JUZHU = Juzhu.load();
+    private static final Juzhu SESSION =
+            Juzhu.builder().evaluator(Evaluator.DROOLS_SESSION).load();
+    private static final Map<String, Predicate<Situation>> PREDICATES = Predicates.byText();
+
+    @Provide
+    Arbitrary<Population.Case> cases() {
+        return Population.cases();
+    }
+
+    @Test
+    void bothKnowTheSameConditions() {
+        assertThat(JUZHU.law().triples())
+                .isNotEmpty()
+                .extracting(triple -> triple.condition().toString())
+                .containsExactlyInAnyOrderElementsOf(PREDICATES.keySet());
+    }
+
+    @Property(tries = 1500)
+    void eachConditionAgreesWithDroolsPredicate(@ForAll("cases") Population.Case person, @ForAll long seed) {
+        Evaluation partial = new Evaluation(JUZHU.law(), person.forgetting(seed), person.date(), Evaluator.WALK);
+        Evaluation full = new Evaluation(JUZHU.law(), person.known(), person.date(), Evaluator.WALK);
+        for (Triple triple : JUZHU.law().triples()) {
+            Predicate<Situation> predicate = PREDICATES.get(triple.condition().toString());
+            boolean settled = full.value(triple.slot()).isKnown();
+            if (settled) {
+                assertThat(full.truth(triple))
+                        .as(triple.condition().toString())
+                        .isEqualTo(Truth.of(predicate.test(full.situation())));
+            }
+            if (predicate.test(partial.situation())) {
+                assertThat(partial.truth(triple)).isEqualTo(Truth.MET);
+            }
+        }
+    }
+
+    @Property(tries = 1000)
+    void eachAnswerAgreesWithDroolsFiring(@ForAll("cases") Population.Case person) {
+        Assessment walked = JUZHU.assess(person.known(), person.date());
+        Assessment fired = SESSION.assess(person.known(), person.date());
+        assertThat(fired.toString()).isEqualTo(walked.toString());
+    }
+
+    @Property(tries = 1000)
+    void droolsFiresNothingThatTheWalkDoesNotCallMet(@ForAll("cases") Population.Case person, @ForAll long seed) {
+        Evaluation walked = new Evaluation(JUZHU.law(), person.forgetting(seed), person.date(), Evaluator.WALK);
+        Set<String> fired = JUZHU.law().ruleSet().firing().fire(walked.situation());
+        for (PermitType permit : PermitType.values()) {
+            for (LawRule rule : walked.rules(permit)) {
+                if (fired.contains(rule.rule().name())) {
+                    assertThat(walked.truth(rule)).as(rule.rule().name()).isEqualTo(Truth.MET);
+                }
+            }
+            Answer bySession = SESSION.assess(walked.applicant(), person.date())
+                    .permit(permit)
+                    .answer();
+            assertThat(bySession).isIn(walked.answer(permit), Answer.UNKNOWN);
+        }
+    }
+}
