@@ -1,0 +1,46 @@
+package org.juzhu.benchmarks;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.juzhu.model.Applicant;
+import org.juzhu.model.ContributionHistory;
+import org.juzhu.model.ContributionKind;
+import org.juzhu.model.ContributionMonths;
+import org.juzhu.model.Document;
+import org.juzhu.model.DocumentType;
+import org.juzhu.model.Employment;
+import org.juzhu.model.EmploymentKind;
+import org.juzhu.model.Hukou;
+import org.juzhu.model.Residence;
+import org.juzhu.model.Tenure;
+
+/** The person on whom everything is measured: of whom everything is known, so that a session gives the same answers. */
+final class Example {
+    static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+
+    private Example() {}
+
+    static Applicant person() {
+        return Applicant.builder()
+                .hukou(Hukou.ELSEWHERE)
+                .residences(
+                        Residence.between(LocalDate.of(2025, 3, 1), LocalDate.of(2026, 2, 28))
+                                .as(Tenure.EMPLOYER_DORMITORY)
+                                .registered(true),
+                        Residence.between(LocalDate.of(2026, 3, 1), LocalDate.of(2027, 2, 28))
+                                .as(Tenure.RENTED)
+                                .registered(true))
+                .employments(Employment.between(LocalDate.of(2025, 3, 3), LocalDate.of(2028, 3, 2))
+                        .as(EmploymentKind.EMPLOYEE))
+                .schooling()
+                .contributions(
+                        ContributionHistory.complete(
+                                ContributionKind.SOCIAL_INSURANCE,
+                                ContributionMonths.paid(YearMonth.of(2025, 3), YearMonth.of(2026, 10))),
+                        ContributionHistory.complete(ContributionKind.INCOME_TAX))
+                .permits()
+                .documents(Document.of(DocumentType.ID_CARD), Document.of(DocumentType.LEASE))
+                .falseProofs(false)
+                .build();
+    }
+}
