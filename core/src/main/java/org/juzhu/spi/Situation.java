@@ -2,6 +2,7 @@ package org.juzhu.spi;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -228,18 +229,19 @@ public final class Situation implements Words {
      */
     @Fact(unit = Unit.MONTHS, cure = Cure.EMPLOYER, answeredBy = "contributions")
     public @Nullable Integer monthsPaid(ContributionKind kind, int first, int last) {
-        YearMonth month = YearMonth.from(date);
+        long month = date.getLong(ChronoField.PROLEPTIC_MONTH);
         int paid = 0;
         int unknown = 0;
         for (int back = last; back <= first; back++) {
-            Boolean wasPaid = paid(kind, month.minusMonths(back));
+            Boolean wasPaid = paid(kind, month - back);
             paid += Boolean.TRUE.equals(wasPaid) ? 1 : 0;
             unknown += wasPaid == null ? 1 : 0;
         }
         return bound.of(new Count(paid, paid + unknown));
     }
 
-    private @Nullable Boolean paid(ContributionKind kind, YearMonth month) {
+    /** Whether a month, counted from the year 0, was paid; null if unknown. */
+    private @Nullable Boolean paid(ContributionKind kind, long month) {
         List<ContributionHistory> histories = applicant.contributions();
         if (histories == null || histories.isEmpty()) {
             return histories == null ? null : Boolean.FALSE;
@@ -248,17 +250,19 @@ public final class Situation implements Words {
             if (history.kind() == kind && history.months() != null) {
                 boolean listed = history.months().stream().anyMatch(months -> covers(months, month));
                 YearMonth since = history.completeSince();
-                boolean before = since != null && month.isBefore(since);
+                boolean before = since != null && month < number(since);
                 return listed ? Boolean.TRUE : before ? null : Boolean.FALSE;
             }
         }
         return null;
     }
 
-    private static boolean covers(ContributionMonths months, YearMonth month) {
-        YearMonth from = Objects.requireNonNull(months.from());
-        YearMonth until = Objects.requireNonNull(months.until());
-        return !month.isBefore(from) && !month.isAfter(until);
+    private static boolean covers(ContributionMonths months, long month) {
+        return number(months.from()) <= month && month <= number(months.until());
+    }
+
+    private static long number(@Nullable YearMonth month) {
+        return Objects.requireNonNull(month).getLong(ChronoField.PROLEPTIC_MONTH);
     }
 
     // Answers of earlier stages
