@@ -1,0 +1,124 @@
+package org.juzhu.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.juzhu.Assessment;
+import org.juzhu.Duty;
+import org.juzhu.Juzhu;
+import org.juzhu.Paper;
+import org.juzhu.Reason;
+import org.juzhu.State;
+import org.juzhu.law.Effect;
+import org.juzhu.law.PaperNeed;
+import org.juzhu.law.Role;
+import org.juzhu.law.Rule;
+import org.juzhu.model.DocumentType;
+
+/** Every rule is shown by some case to touch somebody, and by some case to spare somebody. */
+class CoverageTest {
+    @Test
+    void everyRuleTouchesSomebodyAndSparesSomebody() throws IOException {
+        Juzhu juzhu = Juzhu.load();
+        List<Case> cases = CaseFile.readAll().stream()
+                .filter(one -> one.expected().disabled() == null)
+                .toList();
+        Map<String, Integer> touched = new HashMap<>();
+        Map<String, Integer> spared = new HashMap<>();
+        for (Case one : cases) {
+            Assessment assessment = one.assess(juzhu);
+            for (Rule rule : juzhu.catalogue().rules()) {
+                Boolean touches = rule.effect().decision() == one.decision() ? touches(rule, one, assessment) : null;
+                if (touches != null) {
+                    (touches ? touched : spared).merge(rule.name(), 1, Integer::sum);
+                }
+            }
+        }
+        List<String> without = new ArrayList<>();
+        System.out.printf("%-36s %7s %7s%n", "rule -> number of cases", "touched", "spared");
+        for (Rule rule : juzhu.catalogue().rules()) {
+            int yes = touched.getOrDefault(rule.name(), 0);
+            int no = spared.getOrDefault(rule.name(), 0);
+            System.out.printf("%-36s %7d %7d%n", rule.name(), yes, no);
+            if (yes == 0 || no == 0) {
+                without.add(rule.name() + (yes == 0 ? ": touches nobody" : ": spares nobody"));
+            }
+        }
+        assertThat(without).as("rules that no case shows in both ways").isEmpty();
+    }
+
+    /** Whether the rule touches the person of the case; null if the case expects nothing that rests on the rule. */
+    private static @Nullable Boolean touches(Rule rule, Case one, Assessment assessment) {
+        return switch (rule.effect().role()) {
+            case PAPER -> offers(rule, one, assessment);
+            case DUTY -> fallsDue(rule, one, assessment);
+            case NOTE -> notes(rule, one, assessment);
+            case REQUIREMENT, GROUND, BAR -> weighs(rule, one, assessment);
+            case GAP ->
+                ((Effect.Gap) rule.effect()).place() == Role.PAPER
+                        ? notes(rule, one, assessment)
+                        : weighs(rule, one, assessment);
+        };
+    }
+
+    private static @Nullable Boolean offers(Rule rule, Case one, Assessment assessment) {
+        Map<PaperNeed, List<DocumentType>> papers = one.expected().papers();
+        if (papers == null || !papers.containsKey(((Effect.Paper) rule.effect()).need())) {
+            return null;
+        }
+        List<State> states = assessment.papers(one.decision()).stream()
+                .flatMap(paper -> paper.options().stream())
+                .filter(option -> option.rule().equals(rule.name()))
+                .map(Paper.Option::state)
+                .toList();
+        return states.contains(State.OPEN) ? null : Boolean.valueOf(states.contains(State.MET));
+    }
+
+    private static @Nullable Boolean fallsDue(Rule rule, Case one, Assessment assessment) {
+        if (one.expected().duties() == null) {
+            return null;
+        }
+        List<State> states = assessment.duties().stream()
+                .filter(duty -> duty.rule().equals(rule.name()))
+                .map(Duty::state)
+                .toList();
+        return states.contains(State.OPEN) ? null : Boolean.valueOf(states.contains(State.MET));
+    }
+
+    private static @Nullable Boolean notes(Rule rule, Case one, Assessment assessment) {
+        String clause = Case.shortName(rule.clause());
+        List<String> notes = one.expected().notes();
+        List<String> noNotes = one.expected().noNotes();
+        if (noNotes != null && noNotes.contains(clause)) {
+            return false;
+        }
+        boolean told = assessment.notes(one.decision()).stream()
+                .anyMatch(note -> note.rule().equals(rule.name()));
+        return (told && notes != null && notes.contains(clause)) ? Boolean.TRUE : null;
+    }
+
+    /** A rule without conditions touches whenever it is in force; any other needs to be in force to be met or failed. */
+    private static @Nullable Boolean weighs(Rule rule, Case one, Assessment assessment) {
+        if (one.expected().expect() == null) {
+            return null;
+        }
+        if (rule.conditions().isEmpty()) {
+            return rule.inForce(one.on());
+        }
+        List<State> states = assessment.permit(one.decision()).reasons().stream()
+                .filter(reason -> reason.rule().equals(rule.name()))
+                .map(Reason::state)
+                .toList();
+        if (states.contains(State.FAILED)) {
+            return false;
+        }
+        boolean open = states.isEmpty() || states.contains(State.OPEN);
+        return open ? null : Boolean.TRUE;
+    }
+}

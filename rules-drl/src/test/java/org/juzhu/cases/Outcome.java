@@ -1,0 +1,145 @@
+package org.juzhu.cases;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.juzhu.Answer;
+import org.juzhu.Assessment;
+import org.juzhu.Duty;
+import org.juzhu.Note;
+import org.juzhu.OpenGap;
+import org.juzhu.Paper;
+import org.juzhu.Reason;
+import org.juzhu.State;
+import org.juzhu.Verdict;
+import org.juzhu.law.PaperNeed;
+import org.juzhu.law.Question;
+import org.juzhu.model.DocumentType;
+
+/** What came out of a case, held against what was expected. */
+final class Outcome {
+    private final Case one;
+    private final Assessment assessment;
+    private final Verdict verdict;
+    private final List<String> differences = new ArrayList<>();
+
+    Outcome(Case one, Assessment assessment) {
+        this.one = one;
+        this.assessment = assessment;
+        this.verdict = assessment.permit(one.decision());
+        compare();
+    }
+
+    Answer answer() {
+        return verdict.answer();
+    }
+
+    /** What is not as expected; empty if all is. */
+    List<String> differences() {
+        return differences;
+    }
+
+    private void compare() {
+        Row expected = one.expected();
+        same("expect", expected.expect(), verdict.answer());
+        among("because", expected.because(), briefs());
+        same("possibleFrom", expected.possibleFrom(), Objects.toString(verdict.possibleFrom(), "never"));
+        same("lacks", expected.lacks(), lacks());
+        same("gap", expected.gap(), verdict.gaps().stream().map(OpenGap::id).toList());
+        among("notes", expected.notes(), notes());
+        notAmong("noNotes", expected.noNotes(), notes());
+        if (expected.papers() != null) {
+            expected.papers().forEach((need, papers) -> same("papers " + need, papers, papers(need, State.MET)));
+        }
+        if (expected.papersOpen() != null) {
+            expected.papersOpen()
+                    .forEach((need, papers) -> same("papersOpen " + need, papers, papers(need, State.OPEN)));
+        }
+        if (expected.holding() != null) {
+            expected.holding()
+                    .forEach((document, holding) -> same("holding " + document, List.of(holding), holdings(document)));
+        }
+        same("duties", expected.duties(), duties().map(Row.Due::of).toList());
+        among("rule", expected.rule(), rules());
+        notAmong("noRule", expected.noRule(), rules());
+    }
+
+    private void same(String key, @Nullable Object expected, Object actual) {
+        if (expected != null && !expected.equals(actual)) {
+            differences.add(key + ": expected " + expected + " but was " + actual);
+        }
+    }
+
+    private void among(String key, @Nullable List<String> expected, Collection<String> actual) {
+        if (expected != null && !actual.containsAll(expected)) {
+            differences.add(key + ": expected " + expected + " among " + actual);
+        }
+    }
+
+    private void notAmong(String key, @Nullable List<String> expected, Collection<String> actual) {
+        if (expected != null && expected.stream().anyMatch(actual::contains)) {
+            differences.add(key + ": expected none of " + expected + " among " + actual);
+        }
+    }
+
+    private List<String> briefs() {
+        return verdict.reasons().stream().map(Reason::brief).toList();
+    }
+
+    private List<List<String>> lacks() {
+        return verdict.lacking().stream()
+                .map(lacking -> lacking.questions().stream().map(Question::fact).toList())
+                .toList();
+    }
+
+    private List<String> notes() {
+        return assessment.notes(one.decision()).stream()
+                .map(note -> Case.shortName(note.clause()))
+                .toList();
+    }
+
+    private Stream<Paper.Option> options() {
+        return assessment.papers(one.decision()).stream().flatMap(paper -> paper.options().stream());
+    }
+
+    private List<DocumentType> papers(PaperNeed need, State state) {
+        return assessment.papers(one.decision()).stream()
+                .filter(paper -> paper.need() == need)
+                .flatMap(paper -> paper.options().stream())
+                .filter(option -> option.state() == state)
+                .map(Paper.Option::document)
+                .distinct()
+                .toList();
+    }
+
+    private List<Object> holdings(DocumentType document) {
+        return options()
+                .filter(option -> option.document() == document)
+                .<Object>map(Paper.Option::holding)
+                .distinct()
+                .toList();
+    }
+
+    private Stream<Duty> duties() {
+        return assessment.duties().stream().filter(duty -> duty.decision() == one.decision());
+    }
+
+    /** Every rule in force that the outcome rests on, by name. */
+    private List<String> rules() {
+        return Stream.of(
+                        verdict.reasons().stream().map(Reason::rule),
+                        assessment.notes(one.decision()).stream().map(Note::rule),
+                        options().map(Paper.Option::rule),
+                        duties().map(Duty::rule))
+                .flatMap(names -> names)
+                .toList();
+    }
+
+    @Override
+    public String toString() {
+        return one + " (" + one.decision() + " on " + one.on() + ")\n" + String.join("\n", briefs()) + "\n";
+    }
+}

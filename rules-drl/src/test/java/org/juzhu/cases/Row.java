@@ -1,0 +1,73 @@
+package org.juzhu.cases;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.juzhu.Answer;
+import org.juzhu.Duty;
+import org.juzhu.Holding;
+import org.juzhu.State;
+import org.juzhu.law.PaperNeed;
+import org.juzhu.model.DocumentType;
+import org.juzhu.model.PermitType;
+
+/**
+ * A row of a case file, without the facts of the person: all expectations that it can state. What is null is not
+ * checked. Clauses stand without their decision.
+ *
+ * @param name what is special about the person
+ * @param on the day, if not that of the file
+ * @param decision the decision, if not that of the file
+ * @param disabled why the library is still known to get this wrong; reported as skipped
+ * @param expect the answer
+ * @param because reasons that must be among those given, in brief
+ * @param possibleFrom the first day of a YES, or {@code never}
+ * @param lacks the facts lacking, ground by ground
+ * @param gap the ids of the open gaps
+ * @param notes clauses that must be noted
+ * @param noNotes clauses that must not be noted
+ * @param papers for each need named, exactly the papers that fit
+ * @param papersOpen for each need named, exactly the papers that may fit, for all one knows
+ * @param holding which of the papers that fit or may fit are at hand
+ * @param duties exactly what falls due
+ * @param rule rules that must be in force and touch the person, which pins the version
+ * @param noRule rules that must not
+ */
+record Row(
+        @JsonProperty("case") @Nullable String name,
+        @Nullable LocalDate on,
+        @Nullable PermitType decision,
+        @Nullable String disabled,
+        @Nullable Answer expect,
+        @Nullable List<String> because,
+        @Nullable String possibleFrom,
+        @Nullable List<List<String>> lacks,
+        @Nullable List<String> gap,
+        @Nullable List<String> notes,
+        @Nullable List<String> noNotes,
+        @Nullable Map<PaperNeed, List<DocumentType>> papers,
+        @Nullable Map<PaperNeed, List<DocumentType>> papersOpen,
+        @Nullable Map<DocumentType, Holding> holding,
+        @Nullable List<Due> duties,
+        @Nullable List<String> rule,
+        @Nullable List<String> noRule) {
+
+    /** A duty; MET and not overdue unless said otherwise, and without a day where none is known. */
+    record Due(
+            String clause,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            @Nullable State state,
+            @Nullable Boolean overdue) {
+        Due {
+            state = state == null ? State.MET : state;
+            overdue = overdue != null && overdue;
+        }
+
+        static Due of(Duty duty) {
+            return new Due(Case.shortName(duty.clause()), duty.from(), duty.until(), duty.state(), duty.overdue());
+        }
+    }
+}
