@@ -103,6 +103,11 @@ final class Law {
         return stretch == null ? List.of() : stretch.getValue().getOrDefault(decision, List.of());
     }
 
+    /** The days after this one on which other rules come into force. */
+    Collection<LocalDate> turnsAfter(LocalDate day) {
+        return inForce.tailMap(day, false).keySet();
+    }
+
     RuleSet ruleSet() {
         return ruleSet;
     }

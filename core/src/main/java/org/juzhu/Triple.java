@@ -1,9 +1,11 @@
 package org.juzhu;
 
+import java.time.Period;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.juzhu.law.Condition;
+import org.juzhu.law.Unit;
 
 /** A condition, ready to be held against what is known of its fact. */
 record Triple(Condition condition, FactSlot slot) {
@@ -59,6 +61,14 @@ record Triple(Condition condition, FactSlot slot) {
             }
         }
         return points;
+    }
+
+    /** How long the fact has to grow until a count asked is reached; no time if it is no count. */
+    Period period() {
+        if (!slot.method().counts()) {
+            return Period.ZERO;
+        }
+        return slot.question().unit() == Unit.DAYS ? Period.ofDays(limit()) : Period.ofMonths(limit());
     }
 
     private int limit() {

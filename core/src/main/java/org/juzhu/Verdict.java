@@ -5,9 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.juzhu.law.Question;
 import org.juzhu.law.Role;
@@ -63,9 +64,14 @@ public final class Verdict {
         }
         Set<Question> always = new LinkedHashSet<>();
         weighing().stream().filter(LawRule::isRequirement).forEach(rule -> always.addAll(questions(rule)));
-        return weighing().stream()
+        Optional<LawRule> met = weighing().stream()
                 .filter(LawRule::isGround)
-                .filter(rule -> evaluation.truth(rule) != Truth.FAILED)
+                .filter(rule -> rule.standing(evaluation.truth(rule)) == Truth.MET)
+                .findFirst();
+        return met.map(Stream::of)
+                .orElseGet(() -> weighing().stream()
+                        .filter(LawRule::isGround)
+                        .filter(rule -> evaluation.truth(rule) != Truth.FAILED))
                 .map(rule -> {
                     Set<Question> questions = new LinkedHashSet<>(always);
                     questions.addAll(questions(rule));
@@ -125,8 +131,10 @@ public final class Verdict {
         if (answer() == Answer.YES) {
             return null;
         }
-        Set<LocalDate> days = new TreeSet<>();
-        reasons().stream().map(Reason::metFrom).filter(Objects::nonNull).forEach(days::add);
+        Set<LocalDate> days = new TreeSet<>(evaluation.law().turnsAfter(evaluation.date()));
+        weighing().stream()
+                .flatMap(rule -> rule.triples().stream())
+                .forEach(triple -> days.addAll(turningDays(triple)));
         return days.stream()
                 .filter(day -> evaluation.on(day).answer(decision) == Answer.YES)
                 .findFirst()
@@ -138,12 +146,15 @@ public final class Verdict {
         if (!hoped || evaluation.truth(triple) != Truth.FAILED) {
             return null;
         }
-        Object asked = triple.condition().asked().get(0);
-        return evaluation.situation().turningDays(asked instanceof Integer months ? months : 0).stream()
+        return turningDays(triple).stream()
                 .filter(day ->
                         triple.truth(triple.slot().read(evaluation.situation().on(day))) == Truth.MET)
                 .findFirst()
                 .orElse(null);
+    }
+
+    private Set<LocalDate> turningDays(Triple triple) {
+        return evaluation.situation().turningDays(triple.period());
     }
 
     private List<LawRule> weighing() {

@@ -128,7 +128,7 @@ final class Wording {
             case BAR -> " bars";
             case GAP, PAPER, DUTY, NOTE -> " is touched";
         };
-        return condition.factText() + " is " + brief(value) + ", " + how + does;
+        return condition.fact() + " is " + brief(value) + ", " + how + does;
     }
 
     private static String brief(FactValue value) {

@@ -47,8 +47,11 @@ class TextsTest {
                 .filter(operator -> operator != Operator.ONE_OF)
                 .forEach(operator -> wanted.add("asked." + operator));
         wanted.addAll(List.of("value.true", "value.false", "value.unknown", "value.noEnd"));
-        wanted.addAll(List.of("value.atLeast", "value.between", "unit.MONTHS", "unit.MONTHS.one"));
-        assertThat(Unit.values()).as("units that count").containsExactly(Unit.MONTHS, Unit.YES_NO, Unit.CHOICE);
+        wanted.addAll(List.of(
+                "value.atLeast", "value.between", "unit.DAYS", "unit.DAYS.one", "unit.MONTHS", "unit.MONTHS.one"));
+        assertThat(Unit.values())
+                .as("units that count")
+                .containsExactly(Unit.DAYS, Unit.MONTHS, Unit.YES_NO, Unit.CHOICE);
         Stream.<Enum<?>[]>of(
                         Answer.values(),
                         Hukou.values(),

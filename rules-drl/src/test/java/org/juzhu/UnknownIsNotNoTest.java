@@ -112,8 +112,8 @@ class UnknownIsNotNoTest {
         return JUZHU.assess(applicant, person.date()).papers(PermitType.RESIDENCE_PERMIT).stream()
                 .filter(paper -> paper.need() == PaperNeed.TIME_LIVED)
                 .flatMap(paper -> paper.options().stream())
-                .anyMatch(option ->
-                        option.document() == DocumentType.CONTRIBUTION_STATEMENT && option.state() == State.MET);
+                .anyMatch(
+                        option -> option.document() != DocumentType.REGISTRATION_RECORD && option.state() == State.MET);
     }
 
     static String everything(Assessment assessment) {

@@ -2,6 +2,8 @@ package org.juzhu.law;
 
 /** In what a fact is counted. */
 public enum Unit {
+    /** Days, the first and the last included. */
+    DAYS,
     /** Whole months, see RES-X-CNT-2. */
     MONTHS,
     /** Yes or no. */

@@ -12,8 +12,10 @@ public enum DocumentType {
     REGISTRATION_FORM,
     /** The record of temporary residence: the registration card (居住登记卡), on paper or in the app. */
     REGISTRATION_RECORD,
-    /** Statement of social-insurance or tax months. */
-    CONTRIBUTION_STATEMENT,
+    /** Statement of social-insurance months. */
+    INSURANCE_STATEMENT,
+    /** Statement of income-tax months. */
+    TAX_STATEMENT,
     /** Labour contract (劳动合同). */
     LABOUR_CONTRACT,
     /** The employer's certificate of the labour relationship. */

@@ -21,5 +21,5 @@ public enum Study {
     /** Research institute, any other study. */
     RESEARCH_INSTITUTE_PART_TIME,
     /** Anything else, such as a private course. */
-    OTHER
+    OTHER_STUDY
 }

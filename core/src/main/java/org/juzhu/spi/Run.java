@@ -3,6 +3,7 @@ package org.juzhu.spi;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.juzhu.model.Term;
 
@@ -10,8 +11,8 @@ import org.juzhu.model.Term;
  * The unbroken run of terms around a day: terms that overlap or follow without a free day are one run (RES-X-CNT-3,
  * RES-X-CNT-4).
  */
-final class Run {
-    private final List<? extends Term> terms;
+final class Run<T extends Term> {
+    private final List<T> terms;
     private final boolean known;
     private final @Nullable LocalDate completeSince;
     private final LocalDate day;
@@ -20,7 +21,7 @@ final class Run {
      * @param terms all terms known; null if unknown
      * @param completeSince the first day from which they are complete; null if they always are
      */
-    Run(@Nullable List<? extends Term> terms, @Nullable LocalDate completeSince, LocalDate day) {
+    Run(@Nullable List<T> terms, @Nullable LocalDate completeSince, LocalDate day) {
         this.terms = terms == null ? List.of() : terms;
         this.known = terms != null;
         this.completeSince = completeSince;
@@ -41,7 +42,7 @@ final class Run {
         boolean grown = true;
         while (grown) {
             grown = false;
-            for (Term term : terms) {
+            for (T term : terms) {
                 LocalDate from = term.from();
                 if (from != null
                         && !from.isAfter(reach)
@@ -71,6 +72,43 @@ final class Run {
         return new Count(months, startIsKnown(start) ? months : null);
     }
 
+    /** Whether something holds of a term of the run; null if unknown. */
+    @Nullable
+    Boolean any(Function<T, @Nullable Boolean> test) {
+        LocalDate start = start();
+        LocalDate first = start == null ? day : start;
+        Boolean found = mayBeMissed(first.minusDays(start == null ? 0 : 1)) ? null : Boolean.FALSE;
+        for (T term : terms) {
+            found = Three.or(found, Three.and(inRun(term, first), test.apply(term)));
+        }
+        return found;
+    }
+
+    private @Nullable Boolean inRun(T term, LocalDate first) {
+        if (term.from() == null) {
+            boolean near = term.until() == null || !term.until().isBefore(first.minusDays(1));
+            return near ? null : Boolean.FALSE;
+        }
+        boolean begun = !term.from().isAfter(day);
+        return begun && (term.until() == null || !term.until().isBefore(first));
+    }
+
+    /** Days of the run from its first to its last, both included, as far as they are agreed. */
+    Count days() {
+        LocalDate start = start();
+        if (start == null) {
+            return mayBeMissed(day) ? Count.UNKNOWN : Count.exactly(0);
+        }
+        LocalDate sure = last(false);
+        LocalDate hoped = last(true);
+        boolean bounded = startIsKnown(start) && hoped != null && hoped.isBefore(LocalDate.MAX);
+        return new Count(days(start, sure), bounded ? Integer.valueOf(days(start, hoped)) : null);
+    }
+
+    private static int days(LocalDate start, @Nullable LocalDate last) {
+        return last == null ? 0 : (int) ChronoUnit.DAYS.between(start, last) + 1;
+    }
+
     /** Whole months still to come, the day asked about included (RES-X-CNT-4). */
     Count monthsAhead() {
         if (!known || (completeSince != null && day.isBefore(completeSince))) {
@@ -90,18 +128,27 @@ final class Run {
     }
 
     private int ahead(boolean hopeful) {
+        LocalDate last = last(hopeful);
+        if (last == null) {
+            return 0;
+        }
+        return last.equals(LocalDate.MAX) ? Situation.NO_END : months(day, last.plusDays(1));
+    }
+
+    /** The last day of the run, {@link LocalDate#MAX} if it has none; null if the day is in no run. */
+    private @Nullable LocalDate last(boolean hopeful) {
         LocalDate last = null;
         boolean grown = true;
         while (grown) {
             grown = false;
-            for (Term term : terms) {
+            for (T term : terms) {
                 LocalDate reach = last == null ? day : last.plusDays(1);
                 LocalDate from = term.from() == null && hopeful ? LocalDate.MIN : term.from();
                 if (from == null || from.isAfter(reach)) {
                     continue;
                 }
                 if (term.endless() || (term.until() == null && hopeful)) {
-                    return Situation.NO_END;
+                    return LocalDate.MAX;
                 }
                 // An end nobody knows may come today: pessimistically such a term holds today, or its first day.
                 LocalDate until = term.until() != null ? term.until() : from.isAfter(day) ? from : day;
@@ -111,7 +158,7 @@ final class Run {
                 }
             }
         }
-        return last == null ? 0 : months(day, last.plusDays(1));
+        return last;
     }
 
     /** Whole months: n are complete on the day with the same number n months later, or the last of a short month. */

@@ -1,6 +1,7 @@
 package org.juzhu.spi;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.YearMonth;
 import java.time.temporal.ChronoField;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ import org.juzhu.model.EmploymentKind;
 import org.juzhu.model.Hukou;
 import org.juzhu.model.Permit;
 import org.juzhu.model.PermitType;
+import org.juzhu.model.Residence;
 import org.juzhu.model.Schooling;
 import org.juzhu.model.Study;
 import org.juzhu.model.Tenure;
@@ -122,17 +124,29 @@ public final class Situation implements Words {
                         Three.holds(home, date), home.tenure() == null ? null : wanted.contains(home.tenure())));
     }
 
-    /** Whether temporary residence (暂住登记) was reported for a home of the day. */
+    /** Days of the present stay in Beijing, from its first to its last, as far as it is agreed. */
+    @Fact(unit = Unit.DAYS, cure = Cure.TIME, answeredBy = "residences")
+    public @Nullable Integer daysOfStay() {
+        return bound.of(residence().days());
+    }
+
+    /** Whether temporary residence (暂住登记) was reported for a home of the present stay, be it an earlier one. */
     @Fact(unit = Unit.YES_NO, cure = Cure.APPLICANT, answeredBy = "residences")
     public @Nullable Boolean residenceReported() {
+        return residence().any(Residence::registered);
+    }
+
+    /** Whether temporary residence was reported for the home of the day. */
+    @Fact(unit = Unit.YES_NO, cure = Cure.APPLICANT, answeredBy = "residences")
+    public @Nullable Boolean homeReported() {
         return any(
                 applicant.residences(),
                 applicant.residencesCompleteSince(),
                 home -> Three.and(Three.holds(home, date), home.registered()));
     }
 
-    private Run residence() {
-        return new Run(applicant.residences(), applicant.residencesCompleteSince(), date);
+    private Run<Residence> residence() {
+        return new Run<>(applicant.residences(), applicant.residencesCompleteSince(), date);
     }
 
     // Working and studying
@@ -140,13 +154,13 @@ public final class Situation implements Words {
     /** Whole months for which work in Beijing is still agreed, the day included (RES-X-CNT-4). */
     @Fact(unit = Unit.MONTHS, cure = Cure.EMPLOYER, answeredBy = "employments")
     public @Nullable Integer monthsOfEmploymentAhead() {
-        return bound.of(new Run(applicant.employments(), applicant.employmentsCompleteSince(), date).monthsAhead());
+        return bound.of(new Run<>(applicant.employments(), applicant.employmentsCompleteSince(), date).monthsAhead());
     }
 
     /** Whether the person works in Beijing on the day. */
     @Fact(unit = Unit.YES_NO, cure = Cure.APPLICANT, answeredBy = "employments")
     public @Nullable Boolean worksInBeijing() {
-        return new Run(applicant.employments(), applicant.employmentsCompleteSince(), date).containsDay();
+        return new Run<>(applicant.employments(), applicant.employmentsCompleteSince(), date).containsDay();
     }
 
     /** Whether the person works in Beijing in that way on the day. */
@@ -294,9 +308,9 @@ public final class Situation implements Words {
 
     /**
      * The days after this one on which a fact can turn, if nothing but time passes, in order: the days on which a term
-     * begins or has ended, and those that lie the given months after such a day.
+     * begins or has ended, and those that lie so long after such a day.
      */
-    public Set<LocalDate> turningDays(int months) {
+    public Set<LocalDate> turningDays(Period after) {
         Set<LocalDate> days = new TreeSet<>();
         Stream.of(applicant.residences(), applicant.employments(), applicant.schooling())
                 .filter(Objects::nonNull)
@@ -304,14 +318,14 @@ public final class Situation implements Words {
                 .flatMap(term -> Stream.of(
                         term.from(), term.until() == null ? null : term.until().plusDays(1)))
                 .filter(Objects::nonNull)
-                .flatMap(day -> Stream.of(day, day.plusMonths(months)))
+                .flatMap(day -> Stream.of(day, day.plus(after)))
                 .forEach(days::add);
         Stream.ofNullable(applicant.permits())
                 .flatMap(List::stream)
                 .flatMap(permit -> Stream.concat(
                         Stream.ofNullable(permit.issuedOn()),
                         Stream.ofNullable(permit.endorsedOn()).flatMap(List::stream)))
-                .map(day -> day.plusMonths(months))
+                .map(day -> day.plus(after))
                 .forEach(days::add);
         days.removeIf(day -> !day.isAfter(date));
         return days;
