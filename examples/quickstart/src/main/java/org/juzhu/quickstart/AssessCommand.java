@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.juzhu.Assessment;
 import org.juzhu.Juzhu;
+import org.juzhu.model.Applicant;
 import org.juzhu.model.Decision;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -54,17 +55,29 @@ final class AssessCommand implements Callable<Integer> {
         CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
         Juzhu juzhu = Juzhu.load();
         List<String> wanted = wanted(juzhu, commandLine);
+        LocalDate day = day(juzhu, commandLine);
         List<PersonFile> people = files.stream().map(PersonFile::read).toList();
         if (people.stream().anyMatch(person -> !person.faults().isEmpty())) {
             people.forEach(person -> commandLine.getErr().print(person.faultLines()));
             return CommandLine.ExitCode.USAGE;
         }
-        LocalDate day = date == null ? LocalDate.now(ZoneId.of("Asia/Shanghai")) : date;
         List<AssessedFile> assessed = people.stream()
                 .map(person -> assess(juzhu, person, day, wanted))
                 .toList();
         commandLine.getOut().print(printed(juzhu, assessed, commandLine));
         return CommandLine.ExitCode.OK;
+    }
+
+    private LocalDate day(Juzhu juzhu, CommandLine commandLine) {
+        LocalDate day = date == null ? LocalDate.now(ZoneId.of("Asia/Shanghai")) : date;
+        try {
+            // Nothing is known of this person, so that what is refused is the day.
+            juzhu.assess(Applicant.builder().build(), day);
+        } catch (IllegalArgumentException e) {
+            String problem = String.valueOf(e.getMessage()).replace("\n", "\n  ");
+            throw new ParameterException(commandLine, "Invalid value for option '--on' (DATE): " + problem, e);
+        }
+        return day;
     }
 
     /** The names of the decisions asked for: all of them unless some are named. */

@@ -26,7 +26,7 @@ final class Citations {
         cited.put(key, titles.getOrDefault(key, key));
         // A gap says in its own text that the law is not known.
         boolean weak = evidence.compareTo(Evidence.NOTICE) > 0 && evidence != Evidence.GAP;
-        return " [" + labels.cite(citation) + (weak ? labels.of("cite." + evidence) : "") + "]";
+        return labels.fill("cite", "source", labels.cite(citation), "sure", weak ? labels.of("cite." + evidence) : "");
     }
 
     /** The titles of what was cited, by key. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -13,6 +14,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** Builds and prints JSON; members keep the order in which they are put. */
 final class Json {
     private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
+    private static final Separators SEPARATORS = Separators.createDefaultInstance()
+            .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+            .withArrayEmptySeparator("");
 
     private Json() {}
 
@@ -37,8 +41,9 @@ final class Json {
 
     /** A whole document, the same on every system. */
     static String array(List<? extends JsonNode> elements) {
-        DefaultPrettyPrinter printer =
-                new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER);
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(SEPARATORS)
+                .withObjectIndenter(INDENTER)
+                .withArrayIndenter(INDENTER);
         return JsonMapper.shared().writer().with(printer).writeValueAsString(list(elements)) + "\n";
     }
 }

@@ -75,7 +75,8 @@ final class Labels {
 
     /** Where it stands: the key of the instrument, and the article. */
     String cite(Citation citation) {
-        return citation.instrument() + (citation.place().isEmpty() ? "" : " " + place(citation.place()));
+        String place = citation.place().isEmpty() ? "" : " " + place(citation.place());
+        return (citation.instrument() + place).replace(' ', Wrapping.FIRM_SPACE);
     }
 
     /** An article as the reader's language cites it; rules write it in English. */

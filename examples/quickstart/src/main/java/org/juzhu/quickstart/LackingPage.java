@@ -22,20 +22,23 @@ final class LackingPage {
         List<Question> always = new ArrayList<>(grounds.get(0).questions());
         grounds.forEach(ground -> always.retainAll(ground.questions()));
         page.line(2, labels.of("lacking"));
-        always.forEach(this::question);
-        for (Lacking ground : grounds) {
-            List<Question> further = new ArrayList<>(ground.questions());
-            further.removeAll(always);
-            if (!further.isEmpty()) {
-                page.line(4, labels.fill("lacking.ground", "ground", labels.of(ground.title())));
-                further.forEach(this::question);
-            }
+        always.forEach(question -> question(4, question));
+        // A ground that lacks no more than that is the shortest way: the others need not be asked.
+        if (grounds.stream().noneMatch(ground -> always.containsAll(ground.questions()))) {
+            grounds.forEach(ground -> further(ground, always));
         }
     }
 
-    private void question(Question question) {
+    private void further(Lacking ground, List<Question> asked) {
+        page.line(4, labels.fill("lacking.ground", "ground", labels.of(ground.title())));
+        ground.questions().stream()
+                .filter(question -> !asked.contains(question))
+                .forEach(question -> question(6, question));
+    }
+
+    private void question(int indent, Question question) {
         page.item(
-                6,
+                indent,
                 Mark.OPEN,
                 labels.fill("question", "text", labels.of(question.text()), "member", question.answeredBy()));
     }

@@ -59,6 +59,6 @@ final class Page {
 
     @Override
     public String toString() {
-        return text.toString();
+        return Wrapping.loosened(text.toString());
     }
 }

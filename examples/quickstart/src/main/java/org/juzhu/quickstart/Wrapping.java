@@ -5,6 +5,12 @@ import java.util.List;
 
 /** Breaks text into lines of so many columns; Chinese characters take two columns and may part anywhere. */
 final class Wrapping {
+    /** A space at which no line ends. */
+    static final char FIRM_SPACE = '\u00a0';
+
+    /** Stands between two characters that stay together; it is not seen. */
+    private static final char JOINER = '\u2060';
+
     private static final String CLOSING = "，。、；：？！,.;:?!%";
 
     private Wrapping() {}
@@ -23,7 +29,12 @@ final class Wrapping {
         return lines;
     }
 
-    /** The text cut wherever a line may end; a space stays with the piece before it. */
+    /** The text as it is printed, once its lines are made. */
+    static String loosened(String text) {
+        return text.replace(FIRM_SPACE, ' ').replace(String.valueOf(JOINER), "");
+    }
+
+    /** The text cut wherever a line may end; a space stays with the piece before it, and a number with its unit. */
     private static List<String> pieces(String text) {
         List<String> pieces = new ArrayList<>();
         int start = 0;
@@ -44,7 +55,15 @@ final class Wrapping {
         if (before == ' ' || after == ' ') {
             return before == ' ' && after != ' ';
         }
-        return (isWide(before) || isWide(after)) && !opens(before) && !closes(after);
+        return (isWide(before) || isWide(after))
+                && !clings(before)
+                && !clings(after)
+                && !opens(before)
+                && !closes(after);
+    }
+
+    private static boolean clings(int character) {
+        return Character.isDigit(character) || character == FIRM_SPACE || character == JOINER;
     }
 
     private static boolean opens(int character) {
