@@ -61,11 +61,15 @@ final class AssessmentPage {
 
     /** The whole page, with the sources cited and the stamp of the rules at its end. */
     String finish(RuleSetInfo ruleSet) {
-        page.line(0, labels.of("sources"), Style.bold);
-        citations
-                .cited()
-                .forEach((key, title) -> page.item(2, Mark.PLAIN, labels.fill("source", "key", key, "title", title)));
-        page.blank().line(0, stamp(labels, ruleSet));
+        if (!citations.cited().isEmpty()) {
+            page.line(0, labels.of("sources"), Style.bold);
+            citations
+                    .cited()
+                    .forEach((key, title) ->
+                            page.item(2, Mark.PLAIN, labels.fill("source", "key", key, "title", title)));
+            page.blank();
+        }
+        page.line(0, stamp(labels, ruleSet));
         return page.toString();
     }
 

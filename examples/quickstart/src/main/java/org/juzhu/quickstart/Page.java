@@ -48,8 +48,9 @@ final class Page {
         return this;
     }
 
+    /** All is reset at the end: the code that only ends bold underlines in some terminals. */
     private String styled(String words, Style... styles) {
-        return ansi.enabled() && styles.length > 0 ? Style.on(styles) + words + Style.off(styles) : words;
+        return ansi.enabled() && styles.length > 0 ? Style.on(styles) + words + Style.reset.on() : words;
     }
 
     /** Control characters, as a file's name can hold them, would command the terminal. */

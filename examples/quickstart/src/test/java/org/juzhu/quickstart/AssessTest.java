@@ -105,9 +105,9 @@ class AssessTest {
     @Test
     void whereTheLawIsNotKnownTheOfficeIsNamed() {
         CommandRun run = CommandRun.of(
-                "assess", Samples.file("self-employed"), "--on", "2015-06-01", "--decision", "TEMPORARY_PERMIT");
+                "assess", Samples.file("settled"), "--on", "1999-06-01", "--decision", "RESIDENCE_PERMIT");
 
-        assertThat(run.out()).contains("NO").contains("Temporary permit");
+        assertThat(run.out()).contains(": THE OFFICE DECIDES\n").contains("Ask the police station");
     }
 
     @Test
