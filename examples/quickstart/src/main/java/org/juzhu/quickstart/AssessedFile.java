@@ -1,0 +1,37 @@
+package org.juzhu.quickstart;
+
+import java.util.List;
+import org.juzhu.Assessment;
+import org.juzhu.Duty;
+import org.juzhu.Verdict;
+import org.juzhu.law.Question;
+
+/**
+ * What is to be said of one file.
+ *
+ * @param name the file as given on the command line
+ * @param assessment everything assessed
+ * @param wanted the names of the decisions asked for
+ */
+record AssessedFile(String name, Assessment assessment, List<String> wanted) {
+    List<Verdict> verdicts() {
+        return assessment.verdicts().stream()
+                .filter(verdict -> wanted.contains(verdict.decision().name()))
+                .toList();
+    }
+
+    List<Duty> duties() {
+        return assessment.duties().stream()
+                .filter(duty -> wanted.contains(duty.decision().name()))
+                .toList();
+    }
+
+    /** The facts worth asking for, of the decisions asked for. */
+    List<Question> openQuestions() {
+        List<Question> lacking = verdicts().stream()
+                .flatMap(verdict -> verdict.lacking().stream())
+                .flatMap(ground -> ground.questions().stream())
+                .toList();
+        return assessment.openQuestions().stream().filter(lacking::contains).toList();
+    }
+}

@@ -1,0 +1,7 @@
+package org.juzhu.quickstart;
+
+/** How to print. */
+enum Format {
+    TEXT,
+    JSON
+}

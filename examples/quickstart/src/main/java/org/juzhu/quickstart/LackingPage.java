@@ -1,0 +1,45 @@
+package org.juzhu.quickstart;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.juzhu.Lacking;
+import org.juzhu.law.Question;
+
+/** The facts that are lacking, as questions: first those that every ground asks, then ground by ground. */
+final class LackingPage {
+    private final Page page;
+    private final Labels labels;
+
+    LackingPage(Page page, Labels labels) {
+        this.page = page;
+        this.labels = labels;
+    }
+
+    void add(List<Lacking> grounds) {
+        if (grounds.isEmpty()) {
+            return;
+        }
+        List<Question> always = new ArrayList<>(grounds.get(0).questions());
+        grounds.forEach(ground -> always.retainAll(ground.questions()));
+        page.line(2, labels.of("lacking"));
+        always.forEach(question -> question(4, question));
+        // A ground that lacks no more than that is the shortest way: the others need not be asked.
+        if (grounds.stream().noneMatch(ground -> always.containsAll(ground.questions()))) {
+            grounds.forEach(ground -> further(ground, always));
+        }
+    }
+
+    private void further(Lacking ground, List<Question> asked) {
+        page.line(4, labels.fill("lacking.ground", "ground", labels.of(ground.title())));
+        ground.questions().stream()
+                .filter(question -> !asked.contains(question))
+                .forEach(question -> question(6, question));
+    }
+
+    private void question(int indent, Question question) {
+        page.item(
+                indent,
+                Mark.OPEN,
+                labels.fill("question", "text", labels.of(question.text()), "member", question.answeredBy()));
+    }
+}

@@ -1,0 +1,148 @@
+package org.juzhu.quickstart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.juzhu.Answer;
+import org.juzhu.Assessment;
+import org.juzhu.OpenGap;
+import org.juzhu.Reason;
+import org.juzhu.State;
+import org.juzhu.Verdict;
+import org.juzhu.law.Catalogue;
+import org.juzhu.law.Condition;
+import org.juzhu.law.Cure;
+import org.juzhu.law.Question;
+import org.juzhu.law.Role;
+import picocli.CommandLine.Help.Ansi.Style;
+
+/** One decision for a reader: the answer, the reasons, what is lacking, the papers, and what to know. */
+final class VerdictPage {
+    private final Page page;
+    private final Labels labels;
+    private final Citations citations;
+    private final Map<String, Question> questions;
+    private final Verdict verdict;
+    private final List<WeighedRule> rules;
+
+    VerdictPage(Page page, Labels labels, Citations citations, Catalogue catalogue, Verdict verdict) {
+        this.page = page;
+        this.labels = labels;
+        this.citations = citations;
+        this.questions = catalogue.questions().stream().collect(Collectors.toMap(Question::fact, Function.identity()));
+        this.verdict = verdict;
+        this.rules = WeighedRule.of(verdict);
+    }
+
+    void add(Assessment assessment) {
+        answer();
+        bars();
+        if (!isClosedToAll()) {
+            conditions();
+        }
+        new LackingPage(page, labels).add(verdict.lacking());
+        gaps();
+        if (verdict.answer() != Answer.NO || verdict.possibleFrom() != null) {
+            new PaperPage(page, labels, citations).add(assessment.papers(verdict.decision()));
+        }
+        notes(assessment);
+    }
+
+    private void answer() {
+        String key = "answer." + verdict.answer();
+        String answer = verdict.possibleFrom() == null
+                ? labels.of(key)
+                : labels.fill(key + ".later", "date", verdict.possibleFrom().toString());
+        Style colour = switch (verdict.answer()) {
+            case YES -> Style.fg_green;
+            case NO -> Style.fg_red;
+            case UNKNOWN, OFFICE_DECIDES -> Style.fg_yellow;
+        };
+        String decision = labels.of(verdict.decision());
+        page.blank().line(0, labels.fill("verdict", "decision", decision, "answer", answer), Style.bold, colour);
+    }
+
+    /** Whether some bar stands in everybody's way: then the person's own facts do not matter. */
+    private boolean isClosedToAll() {
+        return rules.stream().anyMatch(rule -> rule.role() == Role.BAR && rule.isForEverybody());
+    }
+
+    /** Only the bars that stand in the way, or may: of the others there is nothing to know. */
+    private void bars() {
+        List<WeighedRule> bars = rules(Role.BAR).stream()
+                .filter(bar -> bar.state() != State.FAILED)
+                .toList();
+        section("bars", bars, bar -> bar.state() == State.OPEN ? Mark.OPEN : Mark.BAD);
+    }
+
+    private void conditions() {
+        List<WeighedRule> required = new ArrayList<>(rules(Role.REQUIREMENT));
+        List<WeighedRule> grounds = rules(Role.GROUND);
+        if (grounds.size() == 1) {
+            // One of one: it is as good as required.
+            required.addAll(grounds);
+        }
+        section("requirements", required, VerdictPage::mark);
+        if (grounds.size() > 1) {
+            boolean enough = grounds.stream().anyMatch(ground -> ground.state() == State.MET);
+            section("grounds", grounds, ground -> enough && ground.state() != State.MET ? Mark.PLAIN : mark(ground));
+        }
+    }
+
+    private List<WeighedRule> rules(Role role) {
+        return rules.stream().filter(rule -> rule.role() == role).toList();
+    }
+
+    private static Mark mark(WeighedRule rule) {
+        return switch (rule.state()) {
+            case MET -> Mark.GOOD;
+            case FAILED -> Mark.BAD;
+            case OPEN -> Mark.OPEN;
+        };
+    }
+
+    private void section(String key, List<WeighedRule> listed, Function<WeighedRule, Mark> marks) {
+        if (!listed.isEmpty()) {
+            page.line(2, labels.of(key));
+            listed.forEach(rule -> rule.reasons().forEach(reason -> reason(reason, marks.apply(rule))));
+        }
+    }
+
+    private void reason(Reason reason, Mark mark) {
+        String source = citations.cite(reason.citation(), reason.evidence());
+        page.item(4, mark, labels.of(reason.text()) + cure(reason, mark) + source);
+    }
+
+    /** Who can turn a condition that hurts, if time alone does not. */
+    private String cure(Reason reason, Mark mark) {
+        if (mark != Mark.BAD || reason.state() != State.FAILED || reason.metFrom() != null) {
+            return "";
+        }
+        Condition condition = Objects.requireNonNull(reason.condition());
+        Question question = questions.get(condition.fact());
+        return question == null || question.cure() == Cure.TIME ? "" : labels.of("cure." + question.cure());
+    }
+
+    private void gaps() {
+        List<OpenGap> gaps = verdict.gaps();
+        if (!gaps.isEmpty()) {
+            page.line(2, labels.of("gaps"));
+            gaps.forEach(gap -> page.item(
+                    4,
+                    Mark.OPEN,
+                    labels.fill("gap", "text", labels.of(gap.text()), "office", labels.of(gap.office()))));
+        }
+    }
+
+    private void notes(Assessment assessment) {
+        var notes = assessment.notes(verdict.decision());
+        if (!notes.isEmpty()) {
+            page.line(2, labels.of("notes"));
+            notes.forEach(note -> page.item(
+                    4, Mark.PLAIN, labels.of(note.text()) + citations.cite(note.citation(), note.evidence())));
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package org.juzhu.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine.Help.Ansi;
+
+class AssessTest {
+    private static final String ENUM_NAME = "[A-Z]+_[A-Z_]+";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    new-arrival                       | YES       | NO, not yet: possible from 2027-05-12
+                    four-months-in                    | YES       | NO, not yet: possible from 2027-01-20
+                    contract-ending-in-three-months   | YES       | NO
+                    student                           | YES       | YES
+                    self-employed                     | YES       | YES
+                    dormitory                         | YES       | NOT KNOWN
+                    hr-knows-only-its-own-months      | YES       | NOT KNOWN
+                    facts-half-unknown                | NOT KNOWN | NOT KNOWN
+                    settled                           | YES       | YES
+                    from-hong-kong                    | NO        | NO
+                    """)
+    void eachSampleGetsItsAnswers(String person, String card, String permit) {
+        CommandRun run = CommandRun.of("assess", Samples.file(person), "--on", Samples.DAY);
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .containsPattern("(?m)^Registration card \\(居住登记卡\\): " + card + "(:|$)")
+                .containsPattern("(?m)^Residence permit \\(居住证\\): " + permit + "(:| if nothing else changes$|$)")
+                .containsPattern("(?m)^Temporary permit \\(暂住证\\): NO$");
+    }
+
+    @Test
+    void everySampleHasItsLineAbove() throws IOException {
+        assertThat(Samples.all()).hasSize(10);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void aReaderMeetsNoNameOfAConstantAndNoColourOutsideATerminal(String language) throws IOException {
+        CommandRun run = CommandRun.of(Samples.assessAll(language, "text").toArray(String[]::new));
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .doesNotContainPattern(ENUM_NAME)
+                .doesNotContain("\u001b")
+                .doesNotContain("{");
+        assertThat(run.out().lines()).allMatch(line -> Wrapping.width(line) <= 100);
+    }
+
+    @Test
+    void aTerminalGetsColour() {
+        CommandRun run = CommandRun.of(Ansi.ON, "assess", Samples.file("settled"), "--on", Samples.DAY);
+
+        assertThat(run.out()).contains("\u001b[");
+    }
+
+    @Test
+    void whatFailedSaysWhoCanMendIt() {
+        CommandRun run = CommandRun.of(
+                "assess", Samples.file("contract-ending-in-three-months"), "--on", Samples.DAY, "--lang", "zh");
+
+        // Lines may end between any two characters.
+        assertThat(run.out().replaceAll("\\s", "")).contains("用人单位可以改变").contains("本人可以改变");
+    }
+
+    @Test
+    void papersAreListedOnlyWhereTheyHelp() {
+        CommandRun hopeless = CommandRun.of("assess", Samples.file("from-hong-kong"), "--on", Samples.DAY);
+        CommandRun waiting = CommandRun.of("assess", Samples.file("four-months-in"), "--on", Samples.DAY);
+
+        assertThat(hopeless.out()).doesNotContain("Papers to bring");
+        assertThat(waiting.out())
+                .contains("Papers to bring")
+                .contains("(no longer valid)")
+                .contains("(at hand)");
+    }
+
+    @Test
+    void oneDecisionCanBeAskedForAlone() {
+        CommandRun run = CommandRun.of(
+                "assess", Samples.file("new-arrival"), "--on", Samples.DAY, "--decision", "RESIDENCE_PERMIT");
+
+        assertThat(run.out()).contains("Residence permit").doesNotContain("Registration card (");
+    }
+
+    @Test
+    void aDayAfterTheCheckedOnesIsWarnedAbout() {
+        CommandRun run = CommandRun.of("assess", Samples.file("settled"), "--on", "2027-06-01");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("The law was checked through 2026-11-23 only");
+    }
+
+    @Test
+    void whereTheLawIsNotKnownTheOfficeIsNamed() {
+        CommandRun run = CommandRun.of(
+                "assess", Samples.file("settled"), "--on", "1999-06-01", "--decision", "RESIDENCE_PERMIT");
+
+        assertThat(run.out()).contains(": THE OFFICE DECIDES\n").contains("Ask the police station");
+    }
+
+    @Test
+    void theDayIsTodayUnlessGiven() {
+        assertThat(CommandRun.of("assess", Samples.file("settled")).exitCode()).isZero();
+    }
+
+    @Test
+    void aPersonCanComeOnStandardInput() throws IOException {
+        InputStream before = System.in;
+        try {
+            System.setIn(new ByteArrayInputStream(Files.readAllBytes(Path.of(Samples.file("student")))));
+            CommandRun run = CommandRun.of("assess", "-", "--on", Samples.DAY);
+
+            assertThat(run.out()).startsWith("Standard input, on 2026-11-23\n");
+        } finally {
+            System.setIn(before);
+        }
+    }
+}

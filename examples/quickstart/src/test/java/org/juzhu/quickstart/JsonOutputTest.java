@@ -1,0 +1,82 @@
+package org.juzhu.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class JsonOutputTest {
+    private static JsonNode json(String... arguments) {
+        CommandRun run = CommandRun.of(arguments);
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).endsWith("]\n").doesNotContain("\r");
+        return JsonMapper.shared().readTree(run.out());
+    }
+
+    @Test
+    void everyFileHasItsVerdicts() throws IOException {
+        JsonNode files = json(Samples.assessAll("en", "json").toArray(String[]::new));
+
+        assertThat(files).hasSize(Samples.all().size()).allSatisfy(file -> {
+            assertThat(file.propertyNames())
+                    .containsExactly("file", "date", "ruleSet", "warnings", "verdicts", "duties", "openQuestions");
+            assertThat(file.get("verdicts")).hasSize(3);
+        });
+    }
+
+    @Test
+    void aVerdictTellsWhy() {
+        JsonNode file = json(
+                        "assess",
+                        Samples.file("four-months-in"),
+                        "--on",
+                        Samples.DAY,
+                        "--decision",
+                        "RESIDENCE_PERMIT",
+                        "--format",
+                        "json",
+                        "--lang",
+                        "zh")
+                .get(0);
+        JsonNode verdict = file.get("verdicts").get(0);
+        JsonNode lived = null;
+        for (JsonNode reason : verdict.get("reasons")) {
+            lived = reason.get("code").asString().equals("RESIDENCE_PERMIT/six-months-lived/monthsInBeijing")
+                    ? reason
+                    : lived;
+        }
+
+        assertThat(verdict.get("answer").asString()).isEqualTo("NO");
+        assertThat(verdict.get("possibleFrom").asString()).isEqualTo("2027-01-20");
+        assertThat(lived).isNotNull();
+        assertThat(lived.get("condition").asString()).isEqualTo("monthsInBeijing >= 6");
+        assertThat(lived.get("value").get("known").asInt()).isEqualTo(4);
+        assertThat(lived.get("citation").get("place").asString()).isEqualTo("art. 7(1)");
+        assertThat(lived.get("text").asString()).contains("已在北京居住满六个月");
+    }
+
+    @Test
+    void whatIsUnknownIsAsked() {
+        JsonNode file = json("assess", Samples.file("dormitory"), "--on", Samples.DAY, "--format", "json")
+                .get(0);
+
+        assertThat(file.get("openQuestions")).hasSize(1);
+        assertThat(file.get("openQuestions").get(0).get("fact").asString()).isEqualTo("monthsOfDwellingAhead");
+    }
+
+    @Test
+    void rulesAndGapsAreData() {
+        JsonNode rules = json("rules", "--format", "json");
+        JsonNode gaps = json("gaps", "--format", "json", "--lang", "zh");
+
+        assertThat(rules).anySatisfy(rule -> {
+            assertThat(rule.get("name").asString()).isEqualTo("BJ270-7-1");
+            assertThat(rule.get("conditions").get(0).asString()).isEqualTo("monthsInBeijing >= 6");
+        });
+        assertThat(gaps)
+                .isNotEmpty()
+                .allSatisfy(gap -> assertThat(gap.get("office").asString()).isNotBlank());
+    }
+}

@@ -1,0 +1,32 @@
+package org.juzhu.quickstart;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The sample persons that come with the command line. */
+final class Samples {
+    static final String DAY = "2026-11-23";
+
+    private static final Path FOLDER = Path.of("cases");
+
+    private Samples() {}
+
+    static String file(String person) {
+        return FOLDER.resolve(person + ".json").toString();
+    }
+
+    static List<String> all() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.map(Path::toString).sorted().toList();
+        }
+    }
+
+    /** The arguments that assess all samples, in that language and form. */
+    static List<String> assessAll(String language, String format) throws IOException {
+        return Stream.concat(Stream.of("assess", "--on", DAY, "--lang", language, "--format", format), all().stream())
+                .toList();
+    }
+}
