@@ -101,13 +101,20 @@ final class Wording {
                 shortName(rule) + ": " + brief(condition, value, lawRule.role())
                         + (metFrom == null ? "" : ", met from " + metFrom),
                 fill(
-                        "reason." + lawRule.role() + "." + state + (unit == Unit.YES_NO ? ".plain" : ""),
+                        "reason." + lawRule.role() + "." + state
+                                + (saysAll(lawRule.role(), state, unit) ? ".plain" : ""),
                         Map.of(
                                 "clause", clause(rule),
                                 "fact", text("fact." + condition.fact()),
                                 "value", value(value, unit),
                                 "asked", asked(condition, unit),
                                 "metFrom", from)));
+    }
+
+    /** Whether the clause and its state already tell the value. */
+    private static boolean saysAll(Role role, State state, Unit unit) {
+        boolean wanted = role == Role.REQUIREMENT || role == Role.GROUND;
+        return unit == Unit.YES_NO || (unit == Unit.CHOICE && wanted && state == State.MET);
     }
 
     private static String shortName(Rule rule) {

@@ -11,7 +11,7 @@ import org.juzhu.model.Decision;
  * @param instruments every instrument that a rule cites, by key
  * @param questions every fact that can be asked, by name
  * @param stages the decisions in the order in which they are taken: those of one list need only answers of earlier lists
- * @param texts what users read, by key: {@code clause.…}, {@code gap.…}
+ * @param texts what users read, by key: {@code clause.…}, {@code office.…}, {@code value.…}
  */
 public record Catalogue(
         List<Rule> rules,
@@ -38,16 +38,15 @@ public record Catalogue(
         return text("clause." + rule.clause());
     }
 
-    /** The office to ask about a gap. */
-    public Text office(Rule gap) {
-        return text("clause." + gap.clause() + ".office");
+    /** The office that takes a decision, and that knows what is a gap here. */
+    public Text office(Decision decision) {
+        return text("office." + decision.name());
     }
 
     private Text text(String key) {
         Text text = texts.get(key);
         if (text == null) {
-            throw new IllegalArgumentException(
-                    "There is no text " + key + ".\nMaybe the rule is not one of this catalogue.");
+            throw new IllegalArgumentException("There is no text " + key + ".\nMaybe it belongs to another catalogue.");
         }
         return text;
     }

@@ -12,6 +12,8 @@ public enum DocumentType {
     REGISTRATION_FORM,
     /** The record of temporary residence: the registration card (居住登记卡), on paper or in the app. */
     REGISTRATION_RECORD,
+    /** Any other proof of the time lived. */
+    OTHER_TIME_PROOF,
     /** Statement of social-insurance months. */
     INSURANCE_STATEMENT,
     /** Statement of income-tax months. */

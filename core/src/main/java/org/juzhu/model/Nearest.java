@@ -4,11 +4,16 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 
-/** The known name nearest to one mistyped. */
-final class Nearest {
+/** The known name nearest to one mistyped, for readers that refuse unknown names. */
+public final class Nearest {
     private Nearest() {}
 
-    static String to(String typed, Collection<String> known) {
+    /**
+     * The nearest of some names, by the letters to add, drop or change; large and small letters count the same.
+     *
+     * @param known at least one name
+     */
+    public static String to(String typed, Collection<String> known) {
         String wanted = typed.toLowerCase(Locale.ROOT);
         return known.stream()
                 .min(Comparator.comparingInt(name -> distance(wanted, name.toLowerCase(Locale.ROOT))))

@@ -54,6 +54,7 @@ public interface Words {
     DocumentType PHOTOGRAPH = DocumentType.PHOTOGRAPH;
     DocumentType REGISTRATION_FORM = DocumentType.REGISTRATION_FORM;
     DocumentType REGISTRATION_RECORD = DocumentType.REGISTRATION_RECORD;
+    DocumentType OTHER_TIME_PROOF = DocumentType.OTHER_TIME_PROOF;
     DocumentType INSURANCE_STATEMENT = DocumentType.INSURANCE_STATEMENT;
     DocumentType TAX_STATEMENT = DocumentType.TAX_STATEMENT;
     DocumentType LABOUR_CONTRACT = DocumentType.LABOUR_CONTRACT;

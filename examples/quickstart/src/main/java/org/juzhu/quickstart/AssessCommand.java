@@ -2,6 +2,7 @@ package org.juzhu.quickstart;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.juzhu.Assessment;
 import org.juzhu.Juzhu;
 import org.juzhu.model.Applicant;
-import org.juzhu.model.Decision;
+import org.juzhu.model.PermitType;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,7 +55,7 @@ final class AssessCommand implements Callable<Integer> {
     public Integer call() {
         CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
         Juzhu juzhu = Juzhu.load();
-        List<String> wanted = wanted(juzhu, commandLine);
+        List<PermitType> wanted = wanted(juzhu, commandLine);
         LocalDate day = day(juzhu, commandLine);
         List<PersonFile> people = files.stream().map(PersonFile::read).toList();
         if (people.stream().anyMatch(person -> !person.faults().isEmpty())) {
@@ -80,23 +81,27 @@ final class AssessCommand implements Callable<Integer> {
         return day;
     }
 
-    /** The names of the decisions asked for: all of them unless some are named. */
-    private List<String> wanted(Juzhu juzhu, CommandLine commandLine) {
-        List<String> known = juzhu.catalogue().stages().stream()
-                .flatMap(List::stream)
-                .map(Decision::name)
-                .sorted()
-                .toList();
+    /** The decisions asked for: all that the rules take unless some are named. */
+    private List<PermitType> wanted(Juzhu juzhu, CommandLine commandLine) {
+        List<String> known =
+                Arrays.stream(PermitType.values()).map(PermitType::name).toList();
         try {
             decisions.forEach(decision -> Converters.known(decision, known));
         } catch (TypeConversionException e) {
             throw new ParameterException(
                     commandLine, "Invalid value for option '--decision' (D): " + e.getMessage(), e);
         }
-        return decisions.isEmpty() ? known : decisions;
+        if (!decisions.isEmpty()) {
+            return decisions.stream().map(PermitType::valueOf).toList();
+        }
+        return juzhu.catalogue().stages().stream()
+                .flatMap(List::stream)
+                .map(PermitType.class::cast)
+                .sorted()
+                .toList();
     }
 
-    private static AssessedFile assess(Juzhu juzhu, PersonFile person, LocalDate day, List<String> wanted) {
+    private static AssessedFile assess(Juzhu juzhu, PersonFile person, LocalDate day, List<PermitType> wanted) {
         Assessment assessment = juzhu.assess(Objects.requireNonNull(person.applicant()), day);
         return new AssessedFile(person.name(), assessment, wanted);
     }

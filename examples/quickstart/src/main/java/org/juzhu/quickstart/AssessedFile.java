@@ -5,24 +5,23 @@ import org.juzhu.Assessment;
 import org.juzhu.Duty;
 import org.juzhu.Verdict;
 import org.juzhu.law.Question;
+import org.juzhu.model.PermitType;
 
 /**
  * What is to be said of one file.
  *
  * @param name the file as given on the command line
  * @param assessment everything assessed
- * @param wanted the names of the decisions asked for
+ * @param wanted the decisions asked for
  */
-record AssessedFile(String name, Assessment assessment, List<String> wanted) {
+record AssessedFile(String name, Assessment assessment, List<PermitType> wanted) {
     List<Verdict> verdicts() {
-        return assessment.verdicts().stream()
-                .filter(verdict -> wanted.contains(verdict.decision().name()))
-                .toList();
+        return wanted.stream().map(assessment::permit).toList();
     }
 
     List<Duty> duties() {
         return assessment.duties().stream()
-                .filter(duty -> wanted.contains(duty.decision().name()))
+                .filter(duty -> wanted.stream().anyMatch(duty.decision()::equals))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package org.juzhu.quickstart;
 import java.io.PrintWriter;
 import java.util.Collection;
 import java.util.List;
+import org.juzhu.model.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
