@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
 import java.time.temporal.ChronoField;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -218,23 +218,35 @@ public final class Situation implements Words {
     }
 
     private Count sinceEndorsed(PermitType type) {
-        if (applicant.permits() == null) {
+        if (!endorsementsAreKnown(type)) {
             return Count.UNKNOWN;
         }
-        LocalDate last = null;
-        for (Permit permit : applicant.permits()) {
-            if (permit.type() == type) {
-                if (permit.issuedOn() == null || permit.endorsedOn() == null) {
-                    return Count.UNKNOWN;
-                }
-                List<LocalDate> days = new ArrayList<>(permit.endorsedOn());
-                days.add(permit.issuedOn());
-                for (LocalDate day : days) {
-                    last = day.isAfter(date) || (last != null && last.isAfter(day)) ? last : day;
-                }
-            }
-        }
+        LocalDate last = lastEndorsed(type);
         return Count.exactly(last == null ? 0 : Run.months(last, date));
+    }
+
+    private boolean endorsementsAreKnown(PermitType type) {
+        return applicant.permits() != null
+                && applicant.permits().stream()
+                        .filter(permit -> permit.type() == type)
+                        .allMatch(permit -> permit.issuedOn() != null && permit.endorsedOn() != null);
+    }
+
+    /** The last day by this one on which such a permit was issued or endorsed; null if there is none. */
+    private @Nullable LocalDate lastEndorsed(PermitType type) {
+        return Stream.ofNullable(applicant.permits())
+                .flatMap(List::stream)
+                .filter(permit -> permit.type() == type)
+                .flatMap(Situation::days)
+                .filter(day -> !day.isAfter(date))
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private static Stream<LocalDate> days(Permit permit) {
+        return Stream.concat(
+                Stream.ofNullable(permit.issuedOn()),
+                Stream.ofNullable(permit.endorsedOn()).flatMap(List::stream));
     }
 
     /**
@@ -300,10 +312,16 @@ public final class Situation implements Words {
 
     /** The day from which a duty is counted; null if unknown. */
     public @Nullable LocalDate day(Anchor anchor) {
-        LocalDate start = residence().start();
         return switch (anchor) {
-            case ARRIVAL -> start != null && residence().startIsKnown(start) ? start : null;
+            case ARRIVAL -> arrival();
+            case CARD_ENDORSED ->
+                endorsementsAreKnown(PermitType.REGISTRATION_CARD) ? lastEndorsed(PermitType.REGISTRATION_CARD) : null;
         };
+    }
+
+    private @Nullable LocalDate arrival() {
+        LocalDate start = residence().start();
+        return start != null && residence().startIsKnown(start) ? start : null;
     }
 
     /**
@@ -322,9 +340,7 @@ public final class Situation implements Words {
                 .forEach(days::add);
         Stream.ofNullable(applicant.permits())
                 .flatMap(List::stream)
-                .flatMap(permit -> Stream.concat(
-                        Stream.ofNullable(permit.issuedOn()),
-                        Stream.ofNullable(permit.endorsedOn()).flatMap(List::stream)))
+                .flatMap(Situation::days)
                 .map(day -> day.plus(after))
                 .forEach(days::add);
         days.removeIf(day -> !day.isAfter(date));

@@ -77,6 +77,7 @@ public interface Words {
     PaperNeed DWELLING = PaperNeed.DWELLING;
 
     Anchor ARRIVAL = Anchor.ARRIVAL;
+    Anchor CARD_ENDORSED = Anchor.CARD_ENDORSED;
 
     Role REQUIREMENT = Role.REQUIREMENT;
     Role GROUND = Role.GROUND;

@@ -55,6 +55,11 @@ public final class Roles {
         return Period.ofDays(days);
     }
 
+    /** That many months. */
+    public static Period months(int months) {
+        return Period.ofMonths(months);
+    }
+
     private static void record(Object drools, Effect effect) {
         if (drools instanceof Recorder recorder) {
             recorder.record(effect);
