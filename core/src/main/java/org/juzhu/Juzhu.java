@@ -27,6 +27,7 @@ import org.juzhu.spi.FactMethod;
 import org.juzhu.spi.RuleFault;
 import org.juzhu.spi.RuleSet;
 import org.juzhu.spi.RuleSetProvider;
+import org.juzhu.spi.RuleSetSource;
 import org.juzhu.spi.Texts;
 
 /**
@@ -107,7 +108,7 @@ public final class Juzhu {
     public static final class Builder {
         private Evaluator evaluator = Evaluator.WALK;
         private Evidence weakest = Evidence.RECALLED;
-        private final List<String> added = new ArrayList<>();
+        private final List<RuleSetSource> added = new ArrayList<>();
 
         private Builder() {}
 
@@ -129,10 +130,11 @@ public final class Juzhu {
         /**
          * Adds rules of the host's own.
          *
-         * @param ruleSet the class-path resource that describes them, a {@code rule-set.properties}
+         * @param loader the class loader that sees them
+         * @param ruleSet the resource that describes them, a {@code rule-set.properties}
          */
-        public Builder addRules(String ruleSet) {
-            added.add(ruleSet);
+        public Builder addRules(ClassLoader loader, String ruleSet) {
+            added.add(new RuleSetSource(loader, ruleSet));
             return this;
         }
 

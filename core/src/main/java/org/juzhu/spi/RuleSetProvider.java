@@ -7,8 +7,8 @@ public interface RuleSetProvider {
     /**
      * Reads the provider's own rules and those that the host adds.
      *
-     * @param added class-path resources that describe further rule sets
+     * @param added further rule sets
      * @throws InvalidRuleSetException with every fault of every rule
      */
-    RuleSet load(List<String> added);
+    RuleSet load(List<RuleSetSource> added);
 }

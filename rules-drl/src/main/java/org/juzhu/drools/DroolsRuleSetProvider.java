@@ -11,44 +11,39 @@ import org.juzhu.spi.InvalidRuleSetException;
 import org.juzhu.spi.RuleFault;
 import org.juzhu.spi.RuleSet;
 import org.juzhu.spi.RuleSetProvider;
+import org.juzhu.spi.RuleSetSource;
 import org.juzhu.spi.Texts;
 
 /** Provides the rules that Drools compiled in the build. */
 public final class DroolsRuleSetProvider implements RuleSetProvider {
-    private static final String OWN = "org/juzhu/rules/rule-set.properties";
+    private static final RuleSetSource OWN =
+            new RuleSetSource(DroolsRuleSetProvider.class.getClassLoader(), "org/juzhu/rules/rule-set.properties");
 
-    private final ClassLoader loader;
-
-    /** Reads from the class path that holds this class. */
-    public DroolsRuleSetProvider() {
-        this(DroolsRuleSetProvider.class.getClassLoader());
-    }
-
-    DroolsRuleSetProvider(ClassLoader loader) {
-        this.loader = loader;
-    }
+    /** For {@link java.util.ServiceLoader}. */
+    public DroolsRuleSetProvider() {}
 
     @Override
-    public RuleSet load(List<String> added) {
-        List<String> resources = new ArrayList<>(List.of(OWN));
-        resources.addAll(added);
-        return read(resources);
+    public RuleSet load(List<RuleSetSource> added) {
+        List<RuleSetSource> sources = new ArrayList<>(List.of(OWN));
+        sources.addAll(added);
+        return read(sources);
     }
 
-    RuleSet read(List<String> resources) {
+    /** The rule sets together, under the version and the date of the first. */
+    static RuleSet read(List<RuleSetSource> ruleSets) {
         List<RuleFault> faults = new ArrayList<>();
         List<Model> models = new ArrayList<>();
         List<Rule> rules = new ArrayList<>();
         Map<String, Text> texts = new TreeMap<>();
-        List<RuleSetDescriptor> descriptors = resources.stream()
-                .map(resource -> RuleSetDescriptor.read(loader, resource))
-                .toList();
+        List<RuleSetDescriptor> descriptors =
+                ruleSets.stream().map(RuleSetDescriptor::read).toList();
         for (RuleSetDescriptor descriptor : descriptors) {
+            ClassLoader loader = descriptor.loader();
             DrlSources sources = DrlSources.read(loader, descriptor.files(), faults);
             descriptor
                     .folders()
                     .forEach(folder -> texts.putAll(Texts.read(loader::getResourceAsStream, folder, faults)));
-            for (Model model : descriptor.models(loader)) {
+            for (Model model : descriptor.models()) {
                 models.add(model);
                 rules.addAll(new ModelReader(model, sources, faults).read());
             }

@@ -13,20 +13,24 @@ import java.util.Properties;
 import org.drools.model.Model;
 import org.juzhu.spi.InvalidRuleSetException;
 import org.juzhu.spi.RuleFault;
+import org.juzhu.spi.RuleSetSource;
 
 /**
  * A {@code rule-set.properties}: which rules there are and how fresh they are.
  *
+ * @param loader the class loader that sees all of it
  * @param version the version of the rule set
  * @param checkedThrough the last day for which its law was checked
  * @param model the resource in which the build lists the compiled model
  * @param files the DRL files, as resources
  */
-record RuleSetDescriptor(String version, LocalDate checkedThrough, String model, List<String> files) {
+record RuleSetDescriptor(
+        ClassLoader loader, String version, LocalDate checkedThrough, String model, List<String> files) {
 
-    static RuleSetDescriptor read(ClassLoader loader, String resource) {
+    static RuleSetDescriptor read(RuleSetSource source) {
+        String resource = source.resource();
         Properties properties = new Properties();
-        try (InputStream in = loader.getResourceAsStream(resource)) {
+        try (InputStream in = source.loader().getResourceAsStream(resource)) {
             if (in == null) {
                 throw fault(resource, "is not on the class path", "Maybe the name is misspelt, or a jar is missing.");
             }
@@ -36,6 +40,7 @@ record RuleSetDescriptor(String version, LocalDate checkedThrough, String model,
         }
         String folder = resource.substring(0, resource.lastIndexOf('/') + 1);
         return new RuleSetDescriptor(
+                source.loader(),
                 required(properties, resource, "version"),
                 date(required(properties, resource, "checked-through"), resource),
                 required(properties, resource, "model"),
@@ -69,7 +74,7 @@ record RuleSetDescriptor(String version, LocalDate checkedThrough, String model,
     }
 
     /** The compiled models that the build listed. */
-    List<Model> models(ClassLoader loader) {
+    List<Model> models() {
         try (InputStream in = loader.getResourceAsStream(model)) {
             if (in == null) {
                 throw fault(model, "is not on the class path", "Maybe the module is built without kie-maven-plugin.");
@@ -78,14 +83,14 @@ record RuleSetDescriptor(String version, LocalDate checkedThrough, String model,
                     .lines()
                     .map(String::strip)
                     .filter(line -> !line.isEmpty() && !line.startsWith("Drools-Model-Version"))
-                    .map(name -> model(loader, name))
+                    .map(this::model)
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(model, e);
         }
     }
 
-    private static Model model(ClassLoader loader, String className) {
+    private Model model(String className) {
         try {
             return (Model) loader.loadClass(className).getDeclaredConstructor().newInstance();
         } catch (ReflectiveOperationException | LinkageError e) {

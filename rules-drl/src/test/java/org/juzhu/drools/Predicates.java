@@ -8,6 +8,7 @@ import org.drools.model.Constraint;
 import org.drools.model.Model;
 import org.drools.model.Pattern;
 import org.drools.model.SingleConstraint;
+import org.juzhu.spi.RuleSetSource;
 import org.juzhu.spi.Situation;
 
 /** Drools' own compiled predicates, by the text of their constraints. */
@@ -20,8 +21,8 @@ public final class Predicates {
     public static Map<String, Predicate<Situation>> byText() {
         ClassLoader loader = Predicates.class.getClassLoader();
         Predicates predicates = new Predicates();
-        for (Model model : RuleSetDescriptor.read(loader, "org/juzhu/rules/rule-set.properties")
-                .models(loader)) {
+        for (Model model : RuleSetDescriptor.read(new RuleSetSource(loader, "org/juzhu/rules/rule-set.properties"))
+                .models()) {
             model.getRules().forEach(rule -> rule.getView().getSubConditions().forEach(predicates::collect));
         }
         return predicates.byText;

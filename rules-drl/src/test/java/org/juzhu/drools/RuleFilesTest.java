@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.juzhu.Juzhu;
 import org.juzhu.law.Rule;
+import org.juzhu.spi.RuleSetSource;
 
 class RuleFilesTest {
     private static final Path RESOURCES = Path.of("src/main/resources");
@@ -17,7 +18,7 @@ class RuleFilesTest {
     @Test
     void everyRuleFileIsListed() throws IOException {
         List<String> listed = RuleSetDescriptor.read(
-                        RuleFilesTest.class.getClassLoader(), "org/juzhu/rules/rule-set.properties")
+                        new RuleSetSource(RuleFilesTest.class.getClassLoader(), "org/juzhu/rules/rule-set.properties"))
                 .files();
         try (Stream<Path> files = Files.walk(RESOURCES)) {
             assertThat(listed)
