@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.juzhu.law.Question;
 import org.juzhu.law.Role;
@@ -64,28 +62,37 @@ public final class Verdict {
         }
         Set<Question> always = new LinkedHashSet<>();
         weighing().stream().filter(LawRule::isRequirement).forEach(rule -> always.addAll(questions(rule)));
-        Optional<LawRule> met = weighing().stream()
-                .filter(LawRule::isGround)
-                .filter(rule -> rule.standing(evaluation.truth(rule)) == Truth.MET)
-                .findFirst();
-        return met.map(Stream::of)
-                .orElseGet(() -> weighing().stream()
-                        .filter(LawRule::isGround)
-                        .filter(rule -> evaluation.truth(rule) != Truth.FAILED))
-                .map(rule -> {
-                    Set<Question> questions = new LinkedHashSet<>(always);
-                    questions.addAll(questions(rule));
-                    return new Lacking(rule.rule().clause(), wording.clause(rule.rule()), List.copyOf(questions));
-                })
+        return waysLeft().stream()
+                .map(ground -> lacking(ground, always))
                 .filter(lacking -> !lacking.questions().isEmpty())
                 .sorted(Comparator.comparingInt(lacking -> lacking.questions().size()))
                 .toList();
     }
 
+    /** A ground that is met, which is enough; if there is none, those that have not failed. */
+    private List<LawRule> waysLeft() {
+        List<LawRule> left = weighing().stream()
+                .filter(LawRule::isGround)
+                .filter(rule -> evaluation.truth(rule) != Truth.FAILED)
+                .toList();
+        return left.stream()
+                .filter(rule -> rule.standing(evaluation.truth(rule)) == Truth.MET)
+                .findFirst()
+                .map(List::of)
+                .orElse(left);
+    }
+
+    private Lacking lacking(LawRule ground, Set<Question> always) {
+        Set<Question> questions = new LinkedHashSet<>(always);
+        questions.addAll(questions(ground));
+        return new Lacking(ground.rule().clause(), wording.clause(ground.rule()), List.copyOf(questions));
+    }
+
     private Set<Question> questions(LawRule rule) {
         Set<Question> questions = new LinkedHashSet<>();
+        boolean open = evaluation.truth(rule) == Truth.LACKING;
         for (Triple triple : rule.triples()) {
-            if (evaluation.truth(triple) == Truth.LACKING) {
+            if (open && evaluation.truth(triple) == Truth.LACKING) {
                 if (triple.slot().method().isAnswer()) {
                     new Verdict(evaluation, wording, triple.slot().decision())
                             .lacking()
