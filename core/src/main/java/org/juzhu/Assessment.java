@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -17,7 +18,6 @@ import org.juzhu.law.Rule;
 import org.juzhu.law.Text;
 import org.juzhu.model.Decision;
 import org.juzhu.model.Document;
-import org.juzhu.model.DocumentType;
 import org.juzhu.model.PermitType;
 
 /**
@@ -47,7 +47,7 @@ public final class Assessment {
 
     /** Whether the person can get that permit. */
     public Verdict permit(PermitType permit) {
-        return new Verdict(evaluation, wording, permit);
+        return new Verdict(evaluation, wording, Objects.requireNonNull(permit, "permit"));
     }
 
     /** Every decision that the rule set takes, in the order of their names. */
@@ -63,22 +63,23 @@ public final class Assessment {
 
     /** The papers to bring for a decision: for each need, those that fit this person. */
     public List<Paper> papers(Decision decision) {
+        Objects.requireNonNull(decision, "decision");
         Map<PaperNeed, List<Paper.Option>> byNeed = new TreeMap<>();
         for (LawRule rule : applicable(decision, Role.PAPER)) {
             Effect.Paper paper = (Effect.Paper) rule.rule().effect();
-            byNeed.computeIfAbsent(paper.need(), need -> new ArrayList<>()).add(option(rule, paper.document()));
+            byNeed.computeIfAbsent(paper.need(), need -> new ArrayList<>()).add(option(rule, paper));
         }
         return byNeed.entrySet().stream()
                 .map(entry -> new Paper(entry.getKey(), wording.of(entry.getKey()), entry.getValue()))
                 .toList();
     }
 
-    private Paper.Option option(LawRule lawRule, DocumentType document) {
+    private Paper.Option option(LawRule lawRule, Effect.Paper paper) {
         Rule rule = lawRule.rule();
         return new Paper.Option(
-                document,
-                wording.of(document),
-                holding(document),
+                paper.document(),
+                wording.of(paper.document()),
+                holding(paper),
                 evaluation.truth(lawRule).state(),
                 rule.clause(),
                 rule.name(),
@@ -87,21 +88,26 @@ public final class Assessment {
                 wording.clause(rule));
     }
 
-    private Holding holding(DocumentType type) {
+    private Holding holding(Effect.Paper paper) {
         List<Document> documents = evaluation.applicant().documents();
         if (documents == null) {
             return Holding.UNKNOWN;
         }
-        List<Document> held =
-                documents.stream().filter(document -> document.type() == type).toList();
-        if (held.isEmpty()) {
-            return Holding.MISSING;
-        }
-        return held.stream().allMatch(this::expired) ? Holding.EXPIRED : Holding.HELD;
+        // Its last day is included: a paper that runs n months more may end on the day before.
+        LocalDate needed = date().plus(paper.ahead()).minusDays(paper.ahead().isZero() ? 0 : 1);
+        return documents.stream()
+                .filter(document -> document.type() == paper.document())
+                .map(document -> holding(document, needed))
+                .min(Comparator.naturalOrder())
+                .orElse(Holding.MISSING);
     }
 
-    private boolean expired(Document document) {
-        return document.validUntil() != null && document.validUntil().isBefore(date());
+    private Holding holding(Document document, LocalDate needed) {
+        LocalDate until = document.validUntil();
+        if (until == null || !until.isBefore(needed)) {
+            return Holding.HELD;
+        }
+        return until.isBefore(date()) ? Holding.EXPIRED : Holding.TOO_SHORT;
     }
 
     /** What falls due, earliest first; what has no known day comes last. */
@@ -128,11 +134,13 @@ public final class Assessment {
                 rule.name(),
                 rule.source(),
                 rule.evidence(),
-                wording.clause(rule));
+                wording.clause(rule),
+                evaluation.lacking(lawRule));
     }
 
     /** What to know about a decision, as far as it touches this person. */
     public List<Note> notes(Decision decision) {
+        Objects.requireNonNull(decision, "decision");
         return Stream.concat(
                         applicable(decision, Role.NOTE).stream(),
                         applicable(decision, Role.GAP).stream()
@@ -152,7 +160,7 @@ public final class Assessment {
                 .toList();
     }
 
-    /** The facts worth asking for, those first that settle a decision soonest. */
+    /** The facts worth asking for to settle the decisions, those first that settle one soonest. */
     public List<Question> openQuestions() {
         Set<Question> questions = new LinkedHashSet<>();
         verdicts().stream()

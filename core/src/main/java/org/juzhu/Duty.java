@@ -1,9 +1,11 @@
 package org.juzhu;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.juzhu.law.Citation;
 import org.juzhu.law.Evidence;
+import org.juzhu.law.Question;
 import org.juzhu.law.Text;
 import org.juzhu.model.Decision;
 
@@ -14,12 +16,13 @@ import org.juzhu.model.Decision;
  * @param state MET if it is due from this person, OPEN if a fact is lacking to say so
  * @param from the first day on which it can be done; null if the day from which is counted is unknown
  * @param until the last day, included; null if the day from which is counted is unknown
- * @param overdue whether the last day is known and has passed
+ * @param overdue whether the last day is known and has passed; of an OPEN duty: if it is due at all
  * @param clause the clause
  * @param rule the rule, by name
  * @param citation where the rule stands
  * @param evidence how sure it is
  * @param text what is to be done
+ * @param lacking the facts that are lacking to say whether it is due; empty unless the state is OPEN
  */
 public record Duty(
         Decision decision,
@@ -31,4 +34,10 @@ public record Duty(
         String rule,
         Citation citation,
         Evidence evidence,
-        Text text) {}
+        Text text,
+        List<Question> lacking) {
+    /** Copies the list. */
+    public Duty {
+        lacking = List.copyOf(lacking);
+    }
+}

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.juzhu.law.Question;
 import org.juzhu.model.Applicant;
 import org.juzhu.model.Decision;
 import org.juzhu.spi.Situation;
@@ -64,7 +65,12 @@ final class Evaluation {
     }
 
     List<LawRule> rules(Decision decision) {
-        return law.rules(decision, date);
+        return law.rules(decision, date).all();
+    }
+
+    /** Those of its rules that make the answer. */
+    List<LawRule> weighing(Decision decision) {
+        return law.rules(decision, date).weighing();
     }
 
     /** What is known of a fact. */
@@ -78,12 +84,32 @@ final class Evaluation {
     }
 
     Truth truth(Triple triple) {
-        return triple.truth(value(triple.slot()));
+        FactValue value = value(triple.slot());
+        boolean rangeIsNothing = evaluator == Evaluator.DROOLS_SESSION && value.known() == null;
+        return rangeIsNothing ? Truth.LACKING : triple.truth(value);
+    }
+
+    /** The facts for want of which a rule is open, answers of earlier stages left out. */
+    List<Question> lacking(LawRule rule) {
+        if (truth(rule) != Truth.LACKING) {
+            return List.of();
+        }
+        return rule.triples().stream()
+                .filter(triple -> truth(triple) == Truth.LACKING
+                        && !triple.slot().method().isAnswer())
+                .map(triple -> triple.slot().question())
+                .distinct()
+                .toList();
     }
 
     /** How all conditions of a rule stand together. */
     Truth truth(LawRule rule) {
-        return evaluator == Evaluator.DROOLS_SESSION ? fired(rule) : truth(rule, this::truth);
+        if (fired.contains(rule.rule().name())) {
+            return Truth.MET;
+        }
+        Truth walked = truth(rule, this::truth);
+        // What Drools does not fire is not met, whatever the walk thinks of it.
+        return evaluator == Evaluator.DROOLS_SESSION && walked == Truth.MET ? Truth.FAILED : walked;
     }
 
     private static Truth truth(LawRule rule, Function<Triple, Truth> truths) {
@@ -95,9 +121,7 @@ final class Evaluation {
     }
 
     private Answer take(Decision decision) {
-        List<LawRule> rules = rules(decision).stream()
-                .filter(rule -> rule.isRequirement() || rule.isGround())
-                .toList();
+        List<LawRule> rules = weighing(decision);
         Answer answer = answer(rules, this::truth);
         return answer == Answer.UNKNOWN && evaluator == Evaluator.WALK
                 ? split(rules, new HashMap<>(), openSlots(rules))
@@ -179,18 +203,5 @@ final class Evaluation {
                     .filter(names::contains)
                     .forEach(fired::add));
         }
-    }
-
-    private Truth fired(LawRule rule) {
-        if (fired.contains(rule.rule().name())) {
-            return Truth.MET;
-        }
-        Truth all = Truth.FAILED;
-        for (Triple triple : rule.triples()) {
-            FactValue value = value(triple.slot());
-            Truth open = value.isLeftToOffice() ? Truth.GAP : value.isKnown() ? Truth.FAILED : Truth.LACKING;
-            all = all.or(open);
-        }
-        return all;
     }
 }

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is known of a fact.
  *
- * @param known the value: a number, a boolean or an enum constant; null if it is not known, or only as a range
+ * @param known the value: a number, a boolean or an enum constant; null if it is not known, or only as a range. Months
+ *     ahead without an agreed end are {@link org.juzhu.spi.Situation#NO_END}
  * @param least the least that a count can be; null if it is no count
  * @param most the most that a count can be; null if it is no count or nothing bounds it
  */

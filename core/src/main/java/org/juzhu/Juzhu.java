@@ -60,7 +60,11 @@ public final class Juzhu {
         this.evaluator = evaluator;
     }
 
-    /** Loads the rules found on the class path. Takes a fraction of a second: do it once. */
+    /**
+     * Loads the rules found on the class path. Takes a fraction of a second: do it once.
+     *
+     * @throws IllegalStateException if there are no rules on the class path
+     */
     public static Juzhu load() {
         return builder().load();
     }
@@ -76,8 +80,11 @@ public final class Juzhu {
      * @param applicant the person's facts
      * @param date the day asked about: the law and the facts are taken as of that day
      * @throws IllegalArgumentException if the day lies outside the years 1900 to 2199
+     * @throws NullPointerException if the person or the day is null; a person of whom nothing is known is
+     *     {@code Applicant.builder().build()}
      */
     public Assessment assess(Applicant applicant, LocalDate date) {
+        Objects.requireNonNull(applicant, "applicant");
         if (date.getYear() < 1900 || date.getYear() > 2199) {
             throw new IllegalArgumentException(
                     "The day asked about lies outside the years 1900 to 2199.\nMaybe a digit is wrong.");
@@ -114,16 +121,21 @@ public final class Juzhu {
 
         /** What finds out which rules are met; {@link Evaluator#WALK} unless said otherwise. */
         public Builder evaluator(Evaluator evaluator) {
-            this.evaluator = evaluator;
+            this.evaluator = Objects.requireNonNull(evaluator, "evaluator");
             return this;
         }
 
         /**
          * The weakest grade of evidence that may decide; {@link Evidence#RECALLED} unless said otherwise. What rests on
          * less is a gap: where the answer hinges on it, the office decides.
+         *
+         * @throws IllegalArgumentException for {@link Evidence#GAP}, which never decides
          */
         public Builder weakestEvidence(Evidence weakest) {
-            this.weakest = weakest;
+            if (weakest == Evidence.GAP) {
+                throw new IllegalArgumentException("A gap never decides.\nMaybe RECALLED, which lets all else decide.");
+            }
+            this.weakest = Objects.requireNonNull(weakest, "weakest");
             return this;
         }
 
@@ -173,7 +185,8 @@ public final class Juzhu {
                     stages,
                     texts);
             Law law = new Law(ruleSet, questions, stages, weakest);
-            RuleSetInfo info = new RuleSetInfo(ruleSet.version(), hash(catalogue), ruleSet.checkedThrough());
+            RuleSetInfo info =
+                    new RuleSetInfo(ruleSet.version(), hash(catalogue), ruleSet.checkedThrough(), weakest, evaluator);
             return new Juzhu(law, wording, catalogue, info, evaluator);
         }
 

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.juzhu.law.Condition;
 import org.juzhu.law.Evidence;
 import org.juzhu.law.Question;
@@ -31,7 +32,7 @@ final class Law {
     private final Map<String, Question> questions;
     private final List<FactSlot> slots = new ArrayList<>();
     private final Map<String, Triple> triples = new HashMap<>();
-    private final NavigableMap<LocalDate, Map<Decision, List<LawRule>>> inForce = new TreeMap<>();
+    private final NavigableMap<LocalDate, Map<Decision, Rules>> inForce = new TreeMap<>();
     private final List<List<Decision>> stages;
 
     /** @param weakest the weakest grade of evidence that may decide */
@@ -48,13 +49,31 @@ final class Law {
                 .map(this::compile)
                 .toList();
         for (LocalDate day : turns(ruleSet.rules())) {
-            Map<Decision, List<LawRule>> ofDay = new LinkedHashMap<>();
-            rules.stream()
-                    .filter(rule -> rule.rule().inForce(day))
-                    .forEach(rule -> ofDay.computeIfAbsent(
-                                    rule.rule().effect().decision(), decision -> new ArrayList<>())
-                            .add(rule));
-            inForce.put(day, ofDay);
+            inForce.put(
+                    day,
+                    rules.stream()
+                            .filter(rule -> rule.rule().inForce(day))
+                            .collect(Collectors.groupingBy(
+                                    rule -> rule.rule().effect().decision(),
+                                    Collectors.collectingAndThen(Collectors.toList(), Rules::of))));
+        }
+    }
+
+    /**
+     * The rules of a decision that are in force on a day, in the order of role, file and line.
+     *
+     * @param all every one
+     * @param weighing those that make the answer: requirements, bars, grounds, and gaps in the place of one
+     */
+    record Rules(List<LawRule> all, List<LawRule> weighing) {
+        private static final Rules NONE = new Rules(List.of(), List.of());
+
+        static Rules of(List<LawRule> all) {
+            return new Rules(
+                    all,
+                    all.stream()
+                            .filter(rule -> rule.isRequirement() || rule.isGround())
+                            .toList());
         }
     }
 
@@ -97,10 +116,9 @@ final class Law {
         return slot;
     }
 
-    /** The rules of a decision that are in force on a day, in the order of role, file and line. */
-    List<LawRule> rules(Decision decision, LocalDate day) {
-        Map.Entry<LocalDate, Map<Decision, List<LawRule>>> stretch = inForce.floorEntry(day);
-        return stretch == null ? List.of() : stretch.getValue().getOrDefault(decision, List.of());
+    Rules rules(Decision decision, LocalDate day) {
+        Map.Entry<LocalDate, Map<Decision, Rules>> stretch = inForce.floorEntry(day);
+        return stretch == null ? Rules.NONE : stretch.getValue().getOrDefault(decision, Rules.NONE);
     }
 
     /** The days after this one on which other rules come into force. */

@@ -12,8 +12,8 @@ import org.juzhu.law.Text;
 /**
  * One condition of one rule, and where it stands.
  *
- * @param code stable over amendments, so fit to be stored: the clause and the fact
- * @param clause the clause
+ * @param code the clause and the fact; it stays the same while the clause asks for the same fact
+ * @param clause the clause; it stays the same over amendments, so it is fit to be stored
  * @param rule the version of the clause that is in force, by name
  * @param role what the rule does to the decision
  * @param state where the condition stands; of a bar, MET is what hurts

@@ -89,18 +89,14 @@ public final class Verdict {
     }
 
     private Set<Question> questions(LawRule rule) {
-        Set<Question> questions = new LinkedHashSet<>();
-        boolean open = evaluation.truth(rule) == Truth.LACKING;
-        for (Triple triple : rule.triples()) {
-            if (open && evaluation.truth(triple) == Truth.LACKING) {
-                if (triple.slot().method().isAnswer()) {
-                    new Verdict(evaluation, wording, triple.slot().decision())
-                            .lacking()
-                            .forEach(lacking -> questions.addAll(lacking.questions()));
-                } else {
-                    questions.add(triple.slot().question());
-                }
-            }
+        Set<Question> questions = new LinkedHashSet<>(evaluation.lacking(rule));
+        if (evaluation.truth(rule) == Truth.LACKING) {
+            rule.triples().stream()
+                    .filter(triple -> triple.slot().method().isAnswer())
+                    .map(triple ->
+                            new Verdict(evaluation, wording, triple.slot().decision()))
+                    .flatMap(earlier -> earlier.lacking().stream())
+                    .forEach(lacking -> questions.addAll(lacking.questions()));
         }
         return questions;
     }
@@ -121,7 +117,7 @@ public final class Verdict {
                         .forEach(triple -> gaps.addAll(
                                 new Verdict(evaluation, wording, triple.slot().decision()).gaps()));
             } else if (rule.standing(conditions) == Truth.GAP) {
-                gaps.add(wording.gap(rule.rule()));
+                gaps.add(wording.gap(rule));
             }
         }
         if (weighing().stream().noneMatch(LawRule::isGround)) {
@@ -165,9 +161,7 @@ public final class Verdict {
     }
 
     private List<LawRule> weighing() {
-        return evaluation.rules(decision).stream()
-                .filter(rule -> rule.isRequirement() || rule.isGround())
-                .toList();
+        return evaluation.weighing(decision);
     }
 
     /** Names the decision and the answer, and no fact of the person. */

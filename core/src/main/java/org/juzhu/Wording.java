@@ -43,9 +43,13 @@ final class Wording {
         return text;
     }
 
-    OpenGap gap(Rule rule) {
+    OpenGap gap(LawRule lawRule) {
+        Rule rule = lawRule.rule();
+        Text text = lawRule.role() == Role.GAP
+                ? clause(rule)
+                : fill("gap.WEAK", Map.of("clause", clause(rule), "evidence", of(rule.evidence())));
         return new OpenGap(
-                rule.factId(), rule.clause(), clause(rule), office(rule.effect().decision()));
+                rule.factId(), rule.clause(), text, office(rule.effect().decision()));
     }
 
     OpenGap notEncoded(Decision decision) {

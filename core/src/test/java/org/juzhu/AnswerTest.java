@@ -268,6 +268,19 @@ class AnswerTest {
     }
 
     @Test
+    void aRuleOfOneDayIsInForceOnThatDay() {
+        TestLaw law = new TestLaw().dates("2020-03-01", "2020-03-01").ground(RESIDENCE_PERMIT, "home", LIVES_HERE);
+        Applicant always = Applicant.builder()
+                .residences(Residence.since(DAY.minusYears(20)))
+                .build();
+        assertThat(law.load()
+                        .assess(always, java.time.LocalDate.of(2020, 3, 1))
+                        .permit(RESIDENCE_PERMIT)
+                        .answer())
+                .isEqualTo(Answer.YES);
+    }
+
+    @Test
     void aDayAfterTheLawWasCheckedIsAnsweredWithAWarning() {
         Juzhu juzhu = ordinary().load();
         assertThat(juzhu.assess(RESIDENT, DAY).warnings()).isEmpty();

@@ -35,7 +35,7 @@ class TextsTest {
 
     @Test
     void noTextIsMissingAndNoneIsIdle() {
-        Set<String> wanted = new TreeSet<>(List.of("reason.metFrom", "gap.NOT_ENCODED", "warning.stale"));
+        Set<String> wanted = new TreeSet<>(List.of("reason.metFrom", "gap.WEAK", "gap.NOT_ENCODED", "warning.stale"));
         for (Role role : List.of(Role.REQUIREMENT, Role.GROUND, Role.BAR, Role.GAP)) {
             wanted.add("reason." + role + ".everybody");
             for (State state : State.values()) {

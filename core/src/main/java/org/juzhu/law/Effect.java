@@ -39,8 +39,9 @@ public sealed interface Effect {
      * @param decision the decision
      * @param need what is to be shown
      * @param document a paper that shows it
+     * @param ahead for how long the paper must still run, the day asked about included; zero if it need only be valid
      */
-    record Paper(Decision decision, PaperNeed need, DocumentType document) implements Effect {
+    record Paper(Decision decision, PaperNeed need, DocumentType document, Period ahead) implements Effect {
         @Override
         public Role role() {
             return Role.PAPER;

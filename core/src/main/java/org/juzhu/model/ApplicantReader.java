@@ -46,10 +46,20 @@ final class ApplicantReader {
             return wrong(path, "is not a text", "Maybe it lacks its quotes.");
         }
         if (wanted == LocalDate.class) {
-            return date(path, LocalDate::parse, text, "is not a day", "Maybe write it as 2026-11-23.");
+            return date(
+                    path,
+                    LocalDate::parse,
+                    text,
+                    "is not a day",
+                    "Maybe write it as 2026-11-23, or no such day exists.");
         }
         if (wanted == YearMonth.class) {
-            return date(path, YearMonth::parse, text, "is not a month", "Maybe write it as 2026-11.");
+            return date(
+                    path,
+                    YearMonth::parse,
+                    text,
+                    "is not a month",
+                    "Maybe write it as 2026-11, or no such month exists.");
         }
         return wanted.isEnum() ? constant(path, wanted, text) : text;
     }
@@ -94,7 +104,7 @@ final class ApplicantReader {
         for (Object key : map.keySet()) {
             String name = String.valueOf(key);
             if (!names.contains(name)) {
-                wrong(join(path, name), "is no name known here", "Maybe " + Nearest.to(name, names) + ".");
+                wrong(join(path, name), "is no name known here", Nearest.hint(name, names));
             }
         }
     }
@@ -108,13 +118,21 @@ final class ApplicantReader {
             return constructor.newInstance(values);
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof InvalidApplicantException invalid) {
-                invalid.faults().forEach(fault -> faults.add(fault.under(path)));
+                invalid.faults().stream()
+                        .map(fault -> fault.under(path))
+                        .filter(fault -> !followsFromOthers(fault))
+                        .forEach(faults::add);
                 return null;
             }
             throw new IllegalStateException(type.getSimpleName() + " could not be built", e.getCause());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(type.getSimpleName() + " could not be built", e);
         }
+    }
+
+    /** What could not be read is missing afterwards; that needs no word of its own. */
+    private boolean followsFromOthers(Fault fault) {
+        return faults.stream().anyMatch(other -> other.path().startsWith(fault.path()));
     }
 
     private @Nullable Object constant(String path, Class<?> type, String text) {
@@ -127,7 +145,7 @@ final class ApplicantReader {
                 : wrong(
                         path,
                         "is none of " + names.stream().collect(Collectors.joining(", ")),
-                        "Maybe " + Nearest.to(text, names) + ".");
+                        Nearest.hint(text, names));
     }
 
     private @Nullable Object date(

@@ -2,6 +2,7 @@ package org.juzhu.model;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 
 /** The known name nearest to one mistyped, for readers that refuse unknown names. */
@@ -9,15 +10,27 @@ public final class Nearest {
     private Nearest() {}
 
     /**
-     * The nearest of some names, by the letters to add, drop or change; large and small letters count the same.
+     * A sentence with the name that was probably meant; if none is near, with all of them.
      *
      * @param known at least one name
      */
-    public static String to(String typed, Collection<String> known) {
-        String wanted = typed.toLowerCase(Locale.ROOT);
-        return known.stream()
-                .min(Comparator.comparingInt(name -> distance(wanted, name.toLowerCase(Locale.ROOT))))
+    public static String hint(String typed, Collection<String> known) {
+        String wanted = letters(typed);
+        String nearest = known.stream()
+                .min(Comparator.comparingInt(name -> distance(wanted, letters(name))))
                 .orElseThrow();
+        boolean near = distance(wanted, letters(nearest)) * 2 <= wanted.length();
+        List<String> begun = known.stream()
+                .filter(name -> wanted.length() > 2 && letters(name).startsWith(wanted))
+                .toList();
+        if (!near && begun.isEmpty()) {
+            return "Maybe one of " + String.join(", ", known) + ".";
+        }
+        return "Maybe " + (near ? nearest : begun.get(0)) + ".";
+    }
+
+    private static String letters(String name) {
+        return name.toLowerCase(Locale.ROOT).replace("_", "").replace("-", "");
     }
 
     /** Levenshtein's distance: the fewest letters to add, drop or change. */

@@ -30,6 +30,7 @@ import org.juzhu.model.Residence;
 import org.juzhu.model.Schooling;
 import org.juzhu.model.Study;
 import org.juzhu.model.Tenure;
+import org.juzhu.model.Term;
 
 /**
  * One person on one day: the facts that rules ask for, derived from an {@link Applicant}. It knows how to count, never
@@ -113,6 +114,15 @@ public final class Situation implements Words {
         return bound.of(residence().monthsAhead());
     }
 
+    /** Whole months for which a dwelling held by that right is still sure, the day included (RES-X-CNT-4). */
+    @Fact(unit = Unit.MONTHS, cure = Cure.APPLICANT, answeredBy = "residences")
+    public @Nullable Integer monthsAheadBy(Tenure tenure) {
+        return bound.of(aheadOf(
+                applicant.residences(),
+                applicant.residencesCompleteSince(),
+                home -> home.tenure() == null ? null : home.tenure() == tenure));
+    }
+
     /** Whether a home of the day is held by one of those rights. */
     @Fact(unit = Unit.YES_NO, cure = Cure.APPLICANT, answeredBy = "residences")
     public @Nullable Boolean dwellsBy(Tenure... tenures) {
@@ -163,13 +173,13 @@ public final class Situation implements Words {
         return new Run<>(applicant.employments(), applicant.employmentsCompleteSince(), date).containsDay();
     }
 
-    /** Whether the person works in Beijing in that way on the day. */
-    @Fact(unit = Unit.YES_NO, cure = Cure.APPLICANT, answeredBy = "employments")
-    public @Nullable Boolean worksAs(EmploymentKind kind) {
-        return any(
+    /** Whole months for which work in that way is still agreed, the day included (RES-X-CNT-4). */
+    @Fact(unit = Unit.MONTHS, cure = Cure.EMPLOYER, answeredBy = "employments")
+    public @Nullable Integer monthsAheadAs(EmploymentKind kind) {
+        return bound.of(aheadOf(
                 applicant.employments(),
                 applicant.employmentsCompleteSince(),
-                work -> Three.and(Three.holds(work, date), work.kind() == null ? null : work.kind() == kind));
+                work -> work.kind() == null ? null : work.kind() == kind));
     }
 
     /** Whether the person studies in one of those ways on the day. */
@@ -345,6 +355,23 @@ public final class Situation implements Words {
                 .forEach(days::add);
         days.removeIf(day -> !day.isAfter(date));
         return days;
+    }
+
+    /** The months ahead over the terms of one kind alone; of which kind a term is may be unknown. */
+    private <T extends Term> Count aheadOf(
+            @Nullable List<T> terms, @Nullable LocalDate completeSince, Function<T, @Nullable Boolean> isOfKind) {
+        if (terms == null) {
+            return Count.UNKNOWN;
+        }
+        List<T> sure = terms.stream()
+                .filter(term -> Boolean.TRUE.equals(isOfKind.apply(term)))
+                .toList();
+        List<T> hoped = terms.stream()
+                .filter(term -> !Boolean.FALSE.equals(isOfKind.apply(term)))
+                .toList();
+        return new Count(
+                new Run<>(sure, completeSince, date).monthsAhead().least(),
+                new Run<>(hoped, completeSince, date).monthsAhead().most());
     }
 
     private <T> @Nullable Boolean any(

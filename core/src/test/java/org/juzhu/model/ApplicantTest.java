@@ -116,7 +116,6 @@ class ApplicantTest {
                         "employments",
                         "permits[0].endorsedOn[0]",
                         "contributions[0].months[0].from",
-                        "contributions[0].months[0]",
                         "family.children[0].residences[0].until");
         assertThat(invalid.faults())
                 .filteredOn(

@@ -42,7 +42,12 @@ public final class Roles {
 
     /** A paper that shows what is needed. */
     public static void paper(Object drools, Decision decision, PaperNeed need, DocumentType document) {
-        record(drools, new Effect.Paper(decision, need, document));
+        paper(drools, decision, need, document, Period.ZERO);
+    }
+
+    /** A paper that shows what is needed, if it still runs for so long. */
+    public static void paper(Object drools, Decision decision, PaperNeed need, DocumentType document, Period ahead) {
+        record(drools, new Effect.Paper(decision, need, document, ahead));
     }
 
     /** Something due from so long after the anchor's day until so long after it, both included. */

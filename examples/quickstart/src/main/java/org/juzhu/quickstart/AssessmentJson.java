@@ -48,7 +48,9 @@ final class AssessmentJson {
         return Json.object()
                 .put("version", ruleSet.version())
                 .put("hash", ruleSet.hash())
-                .put("checkedThrough", ruleSet.checkedThrough().toString());
+                .put("checkedThrough", ruleSet.checkedThrough().toString())
+                .put("weakestEvidence", ruleSet.weakestEvidence().name())
+                .put("evaluator", ruleSet.evaluator().name());
     }
 
     private ObjectNode verdict(Assessment assessment, Verdict verdict) {
@@ -140,6 +142,9 @@ final class AssessmentJson {
                 .put("rule", duty.rule())
                 .set("citation", ReasonJson.citation(duty.citation()))
                 .put("evidence", duty.evidence().name())
-                .put("text", labels.of(duty.text()));
+                .put("text", labels.of(duty.text()))
+                .set(
+                        "lacking",
+                        Json.list(duty.lacking().stream().map(this::question).toList()));
     }
 }

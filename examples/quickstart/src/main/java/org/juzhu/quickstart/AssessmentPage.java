@@ -28,6 +28,9 @@ final class AssessmentPage {
         String name = file.name().equals("-") ? labels.of("standard-input") : file.name();
         page.title(labels.fill("title", "file", name, "date", assessment.date().toString()));
         assessment.warnings().forEach(warning -> page.line(0, "! " + labels.of(warning), Style.fg_yellow));
+        if (file.verdicts().size() > 1) {
+            file.verdicts().forEach(this::summary);
+        }
         for (Verdict verdict : file.verdicts()) {
             new VerdictPage(page, labels, citations, catalogue, verdict).add(assessment);
         }
@@ -35,14 +38,23 @@ final class AssessmentPage {
         page.blank();
     }
 
+    private void summary(Verdict verdict) {
+        page.line(2, VerdictPage.headline(labels, verdict));
+    }
+
     private void duties(List<Duty> duties) {
         if (!duties.isEmpty()) {
             page.blank().line(0, labels.of("duties"), Style.bold);
-            duties.forEach(duty -> page.item(
-                    2,
-                    duty.state() == State.OPEN ? Mark.OPEN : duty.overdue() ? Mark.BAD : Mark.PLAIN,
-                    when(duty) + labels.of(duty.text()) + citations.cite(duty.citation(), duty.evidence())));
+            duties.forEach(this::duty);
         }
+    }
+
+    private void duty(Duty duty) {
+        page.item(
+                2,
+                duty.state() == State.OPEN ? Mark.OPEN : duty.overdue() ? Mark.BAD : Mark.PLAIN,
+                when(duty) + labels.of(duty.text()) + citations.cite(duty.citation(), duty.evidence()));
+        duty.lacking().forEach(question -> page.item(4, Mark.OPEN, LackingPage.words(labels, question)));
     }
 
     private String when(Duty duty) {

@@ -14,8 +14,8 @@ final class Converters {
 
     static String known(String typed, List<String> words) {
         if (!words.contains(typed)) {
-            throw new TypeConversionException("'" + typed + "' is none of " + String.join(", ", words) + "\n  Maybe "
-                    + Nearest.to(typed, words) + ".");
+            throw new TypeConversionException(
+                    "'" + typed + "' is none of " + String.join(", ", words) + "\n  " + Nearest.hint(typed, words));
         }
         return typed;
     }

@@ -23,8 +23,7 @@ final class LackingPage {
         grounds.forEach(ground -> always.retainAll(ground.questions()));
         page.line(2, labels.of("lacking"));
         always.forEach(question -> question(4, question));
-        // A ground that lacks no more than that is the shortest way: the others need not be asked.
-        if (grounds.stream().noneMatch(ground -> always.containsAll(ground.questions()))) {
+        if (grounds.size() > 1) {
             grounds.forEach(ground -> further(ground, always));
         }
     }
@@ -37,9 +36,10 @@ final class LackingPage {
     }
 
     private void question(int indent, Question question) {
-        page.item(
-                indent,
-                Mark.OPEN,
-                labels.fill("question", "text", labels.of(question.text()), "member", question.answeredBy()));
+        page.item(indent, Mark.OPEN, words(labels, question));
+    }
+
+    static String words(Labels labels, Question question) {
+        return labels.fill("question", "text", labels.of(question.text()), "member", question.answeredBy());
     }
 }

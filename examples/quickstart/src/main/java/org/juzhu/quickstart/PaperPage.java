@@ -1,6 +1,7 @@
 package org.juzhu.quickstart;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.juzhu.Holding;
 import org.juzhu.Paper;
 import org.juzhu.State;
@@ -24,23 +25,33 @@ final class PaperPage {
         }
     }
 
-    /** What fits this person; if nothing is known to fit, what may. */
+    /** What fits this person, and by name what may fit, depending on facts not known. */
     private void need(Paper paper) {
-        List<Paper.Option> fitting = paper.options().stream()
-                .filter(option -> option.state() == State.MET)
-                .toList();
-        boolean open = fitting.isEmpty();
-        List<Paper.Option> options = open ? paper.options() : fitting;
-        boolean covered = options.stream().anyMatch(option -> option.holding() == Holding.HELD);
-        String key = open ? "paper.need.open" : options.size() > 1 ? "paper.need.one-of" : "paper.need";
+        List<Paper.Option> fitting = with(paper, State.MET);
+        List<Paper.Option> open = with(paper, State.OPEN);
+        boolean covered = fitting.stream().anyMatch(option -> option.holding() == Holding.HELD);
+        String key = fitting.size() + open.size() > 1 ? "paper.need.one-of" : "paper.need";
         page.line(4, labels.fill(key, "need", labels.of(paper.title())));
-        options.forEach(option -> page.item(6, mark(option.holding(), covered), words(option)));
+        fitting.forEach(option -> page.item(6, mark(option.holding(), covered), words(option)));
+        if (!open.isEmpty()) {
+            String names = open.stream()
+                    .map(option -> labels.of(option.title()))
+                    .distinct()
+                    .collect(Collectors.joining(labels.of("paper.and")));
+            page.item(6, Mark.OPEN, labels.fill("paper.open", "papers", names));
+        }
+    }
+
+    private static List<Paper.Option> with(Paper paper, State state) {
+        return paper.options().stream()
+                .filter(option -> option.state() == state)
+                .toList();
     }
 
     private static Mark mark(Holding holding, boolean covered) {
         return switch (holding) {
             case HELD -> Mark.GOOD;
-            case MISSING, EXPIRED -> covered ? Mark.PLAIN : Mark.BAD;
+            case MISSING, EXPIRED, TOO_SHORT -> covered ? Mark.PLAIN : Mark.BAD;
             case UNKNOWN -> Mark.PLAIN;
         };
     }

@@ -21,7 +21,7 @@ final class Refusal {
         String problem = String.valueOf(refused.getMessage());
         err.print(command.qualifiedName() + ": " + problem + "\n");
         if (!problem.contains("\n  Maybe ")) {
-            err.print("  Maybe " + maybe(refused, command) + ".\n");
+            err.print("  " + maybe(refused, command) + "\n");
         }
         return CommandLine.ExitCode.USAGE;
     }
@@ -33,10 +33,10 @@ final class Refusal {
                     ? command.optionsMap().keySet()
                     : List.copyOf(command.subcommands().keySet());
             if (!known.isEmpty()) {
-                return Nearest.to(typed, known);
+                return Nearest.hint(typed, known);
             }
         }
-        return "see " + command.qualifiedName() + " --help";
+        return "Maybe see " + command.qualifiedName() + " --help.";
     }
 
     /** Tells where, and not what: a message might carry a fact of a person. */

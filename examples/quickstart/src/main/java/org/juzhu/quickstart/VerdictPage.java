@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.juzhu.Answer;
 import org.juzhu.Assessment;
+import org.juzhu.Note;
 import org.juzhu.OpenGap;
 import org.juzhu.Reason;
 import org.juzhu.State;
@@ -17,6 +19,7 @@ import org.juzhu.law.Condition;
 import org.juzhu.law.Cure;
 import org.juzhu.law.Question;
 import org.juzhu.law.Role;
+import org.juzhu.law.Rule;
 import picocli.CommandLine.Help.Ansi.Style;
 
 /** One decision for a reader: the answer, the reasons, what is lacking, the papers, and what to know. */
@@ -27,6 +30,7 @@ final class VerdictPage {
     private final Map<String, Question> questions;
     private final Verdict verdict;
     private final List<WeighedRule> rules;
+    private final Set<String> generalNotes;
 
     VerdictPage(Page page, Labels labels, Citations citations, Catalogue catalogue, Verdict verdict) {
         this.page = page;
@@ -35,6 +39,11 @@ final class VerdictPage {
         this.questions = catalogue.questions().stream().collect(Collectors.toMap(Question::fact, Function.identity()));
         this.verdict = verdict;
         this.rules = WeighedRule.of(verdict);
+        // What is told to everybody who gets a permit helps nobody who cannot.
+        this.generalNotes = catalogue.rules().stream()
+                .filter(rule -> rule.conditions().isEmpty())
+                .map(Rule::name)
+                .collect(Collectors.toSet());
     }
 
     void add(Assessment assessment) {
@@ -51,18 +60,30 @@ final class VerdictPage {
         notes(assessment);
     }
 
-    private void answer() {
+    /** The decision and its answer in one line. */
+    static String headline(Labels labels, Verdict verdict) {
         String key = "answer." + verdict.answer();
         String answer = verdict.possibleFrom() == null
                 ? labels.of(key)
                 : labels.fill(key + ".later", "date", verdict.possibleFrom().toString());
+        return labels.fill("verdict", "decision", labels.of(verdict.decision()), "answer", answer);
+    }
+
+    private void answer() {
         Style colour = switch (verdict.answer()) {
             case YES -> Style.fg_green;
             case NO -> Style.fg_red;
             case UNKNOWN, OFFICE_DECIDES -> Style.fg_yellow;
         };
-        String decision = labels.of(verdict.decision());
-        page.blank().line(0, labels.fill("verdict", "decision", decision, "answer", answer), Style.bold, colour);
+        page.blank().line(0, headline(labels, verdict), Style.bold, colour);
+        if (verdict.answer() == Answer.NO && verdict.possibleFrom() == null && somethingComes()) {
+            page.line(2, labels.of("answer.NO.lapses"));
+        }
+    }
+
+    /** Whether time alone cures a condition, though not all of them together. */
+    private boolean somethingComes() {
+        return verdict.reasons().stream().anyMatch(reason -> reason.metFrom() != null);
     }
 
     /** Whether some bar stands in everybody's way: then the person's own facts do not matter. */
@@ -138,7 +159,10 @@ final class VerdictPage {
     }
 
     private void notes(Assessment assessment) {
-        var notes = assessment.notes(verdict.decision());
+        boolean closed = verdict.answer() == Answer.NO && verdict.possibleFrom() == null;
+        List<Note> notes = assessment.notes(verdict.decision()).stream()
+                .filter(note -> !closed || !generalNotes.contains(note.rule()))
+                .toList();
         if (!notes.isEmpty()) {
             page.line(2, labels.of("notes"));
             notes.forEach(note -> page.item(

@@ -58,7 +58,7 @@ class LabelsTest {
     void articlesAreCitedInTheReadersLanguage() {
         Labels labels = Labels.load(Juzhu.load().catalogue(), Locale.CHINESE);
 
-        assertThat(labels.cite(new Citation("LAW", "art. 7(1)"))).isEqualTo("LAW\u00a0第7条\u2060第1项");
+        assertThat(labels.cite(new Citation("LAW", "art. 7(1)"))).isEqualTo("LAW\u00a0第7条\u2060第1款");
         assertThat(labels.cite(new Citation("LAW", "art. 24"))).isEqualTo("LAW\u00a0第24条");
         assertThat(labels.cite(new Citation("LAW", ""))).isEqualTo("LAW");
         assertThat(labels.of(new Text("a", "甲"))).isEqualTo("甲");

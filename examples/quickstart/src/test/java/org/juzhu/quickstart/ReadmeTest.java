@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.juzhu.Answer;
 import org.juzhu.Juzhu;
@@ -16,6 +17,7 @@ import org.juzhu.model.Employment;
 import org.juzhu.model.Hukou;
 import org.juzhu.model.PermitType;
 import org.juzhu.model.Residence;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The first lines that a newcomer copies do what they say. */
 class ReadmeTest {
@@ -46,6 +48,15 @@ class ReadmeTest {
                 .hasSizeGreaterThan(4)
                 .allMatch(line -> source.contains(squeezed(line)));
         assertThat(shown).contains("permit.answer();       // NO", "permit.possibleFrom(); // 2026-11-24");
+    }
+
+    @Test
+    void thePersonShownIsRead() throws IOException {
+        String readme = Files.readString(Path.of("../../README.md"));
+        String block = readme.substring(readme.indexOf("```json") + 7);
+        @SuppressWarnings("unchecked")
+        Map<String, ?> person = new JsonMapper().readValue(block.substring(0, block.indexOf("```")), Map.class);
+        assertThat(Applicant.fromMap(person).contributions()).hasSize(1);
     }
 
     private static String squeezed(String text) {

@@ -36,7 +36,7 @@ class RefusalTest {
         assertRefused(run);
         assertThat(run.err())
                 .contains(one + ": hukuo: is no name known here\n  Maybe hukou.\n")
-                .contains(one + ": birthDate: is not a day\n  Maybe write it as 2026-11-23.\n")
+                .contains(one + ": birthDate: is not a day\n  Maybe write it as 2026-11-23, or no such day exists.\n")
                 .contains(two + ": hukou: is none of ")
                 .contains("\n  Maybe ELSEWHERE.\n")
                 .contains(two + ": residences[0].until: lies before from\n")
