@@ -1,16 +1,9 @@
 package org.juzhu.quickstart;
 
-import java.util.Objects;
-import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.juzhu.Juzhu;
+import java.util.List;
 import org.juzhu.law.Catalogue;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
+import tools.jackson.databind.node.ObjectNode;
 
 /** {@code juzhu rules}: every rule encoded. */
 @Command(
@@ -18,35 +11,14 @@ import picocli.CommandLine.Spec;
         description = "Lists every rule: its name, clause, role, days in force, source, grade, conditions and text.",
         mixinStandardHelpOptions = true,
         versionProvider = RuleSetVersion.class)
-final class RulesCommand implements Callable<Integer> {
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @Mixin
-    private Presentation presentation = new Presentation();
+final class RulesCommand extends CatalogueCommand {
+    @Override
+    List<ObjectNode> json(Catalogue catalogue, RuleJson json) {
+        return catalogue.rules().stream().map(json::rule).toList();
+    }
 
     @Override
-    public Integer call() {
-        CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
-        Juzhu juzhu = Juzhu.load();
-        Labels labels = presentation.labels(juzhu.catalogue());
-        commandLine
-                .getOut()
-                .print(
-                        presentation.isJson()
-                                ? json(juzhu.catalogue(), labels)
-                                : text(juzhu, labels, Presentation.page(commandLine)));
-        return CommandLine.ExitCode.OK;
-    }
-
-    private static String json(Catalogue catalogue, Labels labels) {
-        RuleJson json = new RuleJson(labels, catalogue);
-        return Json.array(catalogue.rules().stream().map(json::rule).collect(Collectors.toList()));
-    }
-
-    private static String text(Juzhu juzhu, Labels labels, Page page) {
-        return new RulePage(page, labels, juzhu.catalogue())
-                .rules(juzhu.catalogue().rules())
-                .finish(juzhu.ruleSet());
+    RulePage text(Catalogue catalogue, RulePage page) {
+        return page.rules(catalogue.rules());
     }
 }
