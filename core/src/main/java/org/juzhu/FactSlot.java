@@ -76,6 +76,9 @@ final class FactSlot {
         } else {
             cells.add(FactValue.known(true));
             cells.add(FactValue.known(false));
+            if (method.isAnswer()) {
+                cells.add(FactValue.LEFT_TO_OFFICE);
+            }
         }
         return cells;
     }

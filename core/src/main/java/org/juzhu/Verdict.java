@@ -62,6 +62,9 @@ public final class Verdict {
         }
         Set<Question> always = new LinkedHashSet<>();
         weighing().stream().filter(LawRule::isRequirement).forEach(rule -> always.addAll(questions(rule)));
+        if (weighing().stream().noneMatch(LawRule::isGround)) {
+            return List.of(new Lacking(decision.name(), wording.of((Enum<?>) decision), List.copyOf(always)));
+        }
         return waysLeft().stream()
                 .map(ground -> lacking(ground, always))
                 .filter(lacking -> !lacking.questions().isEmpty())
@@ -109,7 +112,10 @@ public final class Verdict {
             return List.of();
         }
         List<OpenGap> gaps = new ArrayList<>();
-        for (LawRule rule : weighing()) {
+        List<LawRule> hingedOn = new ArrayList<>(
+                weighing().stream().filter(LawRule::isRequirement).toList());
+        hingedOn.addAll(waysLeft());
+        for (LawRule rule : hingedOn) {
             Truth conditions = evaluation.truth(rule);
             if (conditions == Truth.GAP) {
                 rule.triples().stream()
@@ -135,9 +141,9 @@ public final class Verdict {
             return null;
         }
         Set<LocalDate> days = new TreeSet<>(evaluation.law().turnsAfter(evaluation.date()));
-        weighing().stream()
-                .flatMap(rule -> rule.triples().stream())
-                .forEach(triple -> days.addAll(turningDays(triple)));
+        Set<LawRule> rules = new LinkedHashSet<>(weighing());
+        days.forEach(turn -> rules.addAll(evaluation.law().rules(decision, turn).weighing()));
+        rules.stream().flatMap(rule -> rule.triples().stream()).forEach(triple -> days.addAll(turningDays(triple)));
         return days.stream()
                 .filter(day -> evaluation.on(day).answer(decision) == Answer.YES)
                 .findFirst()

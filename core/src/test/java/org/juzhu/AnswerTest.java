@@ -219,6 +219,59 @@ class AnswerTest {
     }
 
     @Test
+    void anEarlierAnswerMayTurnOutToBeLeftToTheOffice() {
+        TestLaw law = new TestLaw()
+                .ground(REGISTRATION_CARD, "always")
+                .gap(REGISTRATION_CARD, Role.REQUIREMENT, "gap", FROM_ELSEWHERE)
+                .ground(RESIDENCE_PERMIT, "with", is("qualifiesFor", true, REGISTRATION_CARD))
+                .ground(RESIDENCE_PERMIT, "without", is("qualifiesFor", false, REGISTRATION_CARD));
+        assertThat(answer(law, NOBODY)).isEqualTo(Answer.UNKNOWN);
+        assertThat(answer(law, STRANGER)).isEqualTo(Answer.OFFICE_DECIDES);
+        assertThat(answer(law, STRANGER.toBuilder().hukou(Hukou.NONE).build())).isEqualTo(Answer.YES);
+    }
+
+    @Test
+    void whereOnlyABarIsEncodedItsFactIsLacking() {
+        TestLaw law = new TestLaw().bar(RESIDENCE_PERMIT, "hukou", FROM_ELSEWHERE);
+        Verdict verdict = law.load().assess(NOBODY, DAY).permit(RESIDENCE_PERMIT);
+        assertThat(verdict.answer()).isEqualTo(Answer.UNKNOWN);
+        assertThat(verdict.lacking())
+                .flatExtracting(Lacking::questions)
+                .extracting(Question::fact)
+                .containsExactly("hukou");
+    }
+
+    @Test
+    void aGroundThatIsMetLeavesNoGapToHingeOn() {
+        TestLaw law =
+                ordinary().gap(RESIDENCE_PERMIT, Role.GROUND, "idle").gap(RESIDENCE_PERMIT, Role.REQUIREMENT, "hinge");
+        assertThat(law.load().assess(RESIDENT, DAY).permit(RESIDENCE_PERMIT).gaps())
+                .extracting(OpenGap::clause)
+                .containsExactly("RESIDENCE_PERMIT/hinge");
+    }
+
+    @Test
+    void timeReachesOverAmendmentsAndTheDayOnWhichAListBecomesComplete() {
+        TestLaw law = new TestLaw()
+                .dates("2000-01-01", "2027-12-31")
+                .ground(RESIDENCE_PERMIT, "home", atLeast("monthsInBeijing", 900))
+                .dates("2028-01-01", null)
+                .ground(RESIDENCE_PERMIT, "home", atLeast("monthsInBeijing", 30));
+        assertThat(law.load().assess(RESIDENT, DAY).permit(RESIDENCE_PERMIT).possibleFrom())
+                .isEqualTo("2028-11-23");
+        TestLaw other = new TestLaw().ground(RESIDENCE_PERMIT, "any").bar(RESIDENCE_PERMIT, "home", LIVES_HERE);
+        Applicant knownFromDecember = Applicant.builder()
+                .residences()
+                .residencesCompleteSince(java.time.LocalDate.of(2026, 12, 1))
+                .build();
+        assertThat(other.load()
+                        .assess(knownFromDecember, DAY)
+                        .permit(RESIDENCE_PERMIT)
+                        .possibleFrom())
+                .isEqualTo("2026-12-01");
+    }
+
+    @Test
     void lackingFactsComeGroundByGroundFewestFirst() {
         TestLaw law = new TestLaw()
                 .requirement(RESIDENCE_PERMIT, "hukou", FROM_ELSEWHERE)

@@ -12,8 +12,8 @@ import org.juzhu.law.Role;
 import org.juzhu.model.Decision;
 
 /**
- * The answers that all completions of a person's open facts have, found by trying every combination and by logic written
- * apart from the walk's: two-valued, one loop, no short cut.
+ * The answers that all completions of a person's open facts have, found by trying every combination. What is open, and in
+ * which cells, it takes from the walk; how an answer follows from facts it writes anew: two-valued, one loop, no short cut.
  */
 final class BruteForce {
     private final Evaluation evaluation;

@@ -142,7 +142,16 @@ class EveryCellTest {
                         person -> person.employments(Employment.between(null, ahead6)),
                         "none",
                         "6 ahead")
-                .unknown("later work only", person -> person.employments().employmentsCompleteSince(day.plusDays(1)));
+                .unknown(
+                        "later work known",
+                        person -> person.employments().employmentsCompleteSince(day.plusDays(1)),
+                        "none")
+                .unknown(
+                        "only much later work known",
+                        person -> person.employments().employmentsCompleteSince(day.plusMonths(7)),
+                        "none",
+                        "5 ahead",
+                        "6 ahead");
     }
 
     private static Part schooling(LocalDate day) {

@@ -142,8 +142,12 @@ final class Population {
     }
 
     private static Arbitrary<Permit> permits(LocalDate day) {
-        return Combinators.combine(Arbitraries.of(PermitType.values()), around(day, 20, 1))
-                .as(Permit::issued);
+        return Combinators.combine(
+                        Arbitraries.of(PermitType.values()),
+                        around(day, 20, 1),
+                        Arbitraries.integers().between(0, 9).list().ofMaxSize(2))
+                .as((type, issuedOn, after) -> Permit.issued(type, issuedOn)
+                        .endorsed(after.stream().map(issuedOn::plusMonths).toArray(LocalDate[]::new)));
     }
 
     /** Forgets facts so that nothing false is said: what is left is still true of the person. */
@@ -189,7 +193,7 @@ final class Population {
             }
             left.schooling(forget() ? null : each(known.schooling(), this::schooling));
             left.contributions(forget() ? null : each(known.contributions(), this::contributions));
-            left.permits(forget() ? null : known.permits());
+            left.permits(forget() ? null : each(known.permits(), this::permit));
             left.documents(forget() ? null : known.documents());
             return left.build();
         }
@@ -232,6 +236,11 @@ final class Population {
                     noEnd ? null : work.openEnded(),
                     forget() ? null : work.kind(),
                     null);
+        }
+
+        private Permit permit(Permit permit) {
+            return new Permit(
+                    permit.type(), forget() ? null : permit.issuedOn(), forget() ? null : permit.endorsedOn());
         }
 
         private Schooling schooling(Schooling school) {

@@ -2,8 +2,10 @@ package org.juzhu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -18,6 +20,7 @@ import org.juzhu.model.PermitType;
 /** What must hold of everybody, whatever is known of them. */
 class UnknownIsNotNoTest {
     private static final Juzhu JUZHU = Juzhu.load();
+    private static final int DAYS_AHEAD = 900;
 
     @Provide
     Arbitrary<Population.Case> cases() {
@@ -33,6 +36,18 @@ class UnknownIsNotNoTest {
             assertThat(withAll).isNotEqualTo(Answer.UNKNOWN);
             if (verdict.answer() != Answer.UNKNOWN) {
                 assertThat(withAll).as(verdict.toString()).isEqualTo(verdict.answer());
+            }
+        }
+    }
+
+    @Property(tries = 3000)
+    void whatIsSettledOfAConditionStaysSo(@ForAll("cases") Population.Case person, @ForAll long seed) {
+        Evaluation partial = new Evaluation(JUZHU.law(), person.forgetting(seed), person.date(), Evaluator.WALK);
+        Evaluation full = new Evaluation(JUZHU.law(), person.known(), person.date(), Evaluator.WALK);
+        for (Triple triple : JUZHU.law().triples()) {
+            Truth settled = partial.truth(triple);
+            if (settled == Truth.MET || settled == Truth.FAILED) {
+                assertThat(full.truth(triple)).as(triple.condition().toString()).isEqualTo(settled);
             }
         }
     }
@@ -70,16 +85,21 @@ class UnknownIsNotNoTest {
                 .isEqualTo(everything(JUZHU.assess(partial, person.date())));
     }
 
-    @Property(tries = 1000)
-    void timeAloneKeepsItsPromise(@ForAll("cases") Population.Case person, @ForAll long seed) {
+    @Property(tries = 300)
+    void possibleFromIsTheFirstDayOfAYes(@ForAll("cases") Population.Case person, @ForAll long seed) {
         Applicant partial = person.forgetting(seed);
         for (Verdict verdict : JUZHU.assess(partial, person.date()).verdicts()) {
-            if (verdict.possibleFrom() != null) {
-                assertThat(verdict.possibleFrom()).isAfter(person.date());
-                assertThat(JUZHU.assess(partial, verdict.possibleFrom())
-                                .permit((PermitType) verdict.decision())
-                                .answer())
-                        .isEqualTo(Answer.YES);
+            PermitType permit = (PermitType) verdict.decision();
+            LocalDate first = Stream.iterate(person.date(), day -> day.plusDays(1))
+                    .limit(DAYS_AHEAD)
+                    .filter(day -> JUZHU.assess(partial, day).permit(permit).answer() == Answer.YES)
+                    .findFirst()
+                    .orElse(null);
+            LocalDate told = verdict.answer() == Answer.YES ? person.date() : verdict.possibleFrom();
+            if (told == null || told.isBefore(person.date().plusDays(DAYS_AHEAD))) {
+                assertThat(told).as(verdict.toString()).isEqualTo(first);
+            } else {
+                assertThat(first).isNull();
             }
         }
     }

@@ -59,7 +59,7 @@ public record Applicant(
                 .terms("employments", employments)
                 .completeSince("employmentsCompleteSince", employmentsCompleteSince, employments)
                 .terms("schooling", schooling)
-                .contributions(contributions, employments)
+                .contributions(contributions, employments, employmentsCompleteSince)
                 .permits(permits, birthDate)
                 .documents(documents)
                 .family(family)

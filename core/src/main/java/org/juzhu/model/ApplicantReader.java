@@ -73,11 +73,11 @@ final class ApplicantReader {
             String at = path + "[" + i + "]";
             int before = faults.size();
             Object element = value(at, elements, list.get(i));
-            if (element != null) {
-                result.add(element);
-            } else if (faults.size() == before) {
+            if (element == null && faults.size() == before) {
                 wrong(at, "is null", "Maybe leave the entry out.");
             }
+            // What could not be read keeps its place, so that later entries keep their numbers.
+            result.add(element);
         }
         return result;
     }
@@ -132,7 +132,11 @@ final class ApplicantReader {
 
     /** What could not be read is missing afterwards; that needs no word of its own. */
     private boolean followsFromOthers(Fault fault) {
-        return faults.stream().anyMatch(other -> other.path().startsWith(fault.path()));
+        return faults.stream()
+                .map(Fault::path)
+                .anyMatch(path -> path.equals(fault.path())
+                        || path.startsWith(fault.path() + ".")
+                        || path.startsWith(fault.path() + "["));
     }
 
     private @Nullable Object constant(String path, Class<?> type, String text) {

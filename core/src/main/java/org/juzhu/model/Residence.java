@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from the first day lived there; null if unknown
  * @param until the last day, past or agreed (the end of the lease); null while none is known
- * @param openEnded true if it was agreed to run without end; null counts as false. An {@link Tenure#OWN_HOME} without
- *     {@code until} needs none of this
+ * @param openEnded true if it runs without an agreed end, false if an end is agreed; null counts as true for an
+ *     {@link Tenure#OWN_HOME} without {@code until}, as false for any other
  * @param tenure by what right; null if unknown
  * @param registered whether temporary residence (暂住登记) was reported for it; null if unknown
  */
@@ -43,6 +43,6 @@ public record Residence(
 
     @Override
     public boolean endless() {
-        return Boolean.TRUE.equals(openEnded) || (tenure == Tenure.OWN_HOME && until == null);
+        return openEnded == null ? tenure == Tenure.OWN_HOME && until == null : openEnded;
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +44,11 @@ final class Validation {
         return this;
     }
 
-    Validation contributions(@Nullable List<ContributionHistory> histories, @Nullable List<Employment> employments) {
-        Set<String> employerIds = employerIds(employments);
+    Validation contributions(
+            @Nullable List<ContributionHistory> histories,
+            @Nullable List<Employment> employments,
+            @Nullable LocalDate employmentsCompleteSince) {
+        Set<String> employerIds = employerIds(employments, employmentsCompleteSince);
         Set<ContributionKind> seen = EnumSet.noneOf(ContributionKind.class);
         return each("contributions", histories, (at, history) -> {
             if (history.kind() == null) {
@@ -85,18 +87,20 @@ final class Validation {
         }
     }
 
-    private static @Nullable Set<String> employerIds(@Nullable List<Employment> employments) {
-        if (employments == null) {
+    /** The ids of all employers; null if there may be others that are not given. */
+    private static @Nullable Set<String> employerIds(
+            @Nullable List<Employment> employments, @Nullable LocalDate completeSince) {
+        if (employments == null || completeSince != null) {
             return null;
         }
         Set<String> ids = new HashSet<>();
-        employments.stream()
-                .filter(Objects::nonNull)
-                .map(Employment::employer)
-                .filter(Objects::nonNull)
-                .map(Employer::id)
-                .filter(Objects::nonNull)
-                .forEach(ids::add);
+        for (Employment employment : employments) {
+            Employer employer = employment == null ? null : employment.employer();
+            if (employer == null || employer.id() == null) {
+                return null;
+            }
+            ids.add(employer.id());
+        }
         return ids;
     }
 

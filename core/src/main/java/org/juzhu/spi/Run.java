@@ -76,21 +76,21 @@ final class Run<T extends Term> {
     @Nullable
     Boolean any(Function<T, @Nullable Boolean> test) {
         LocalDate start = start();
-        LocalDate first = start == null ? day : start;
-        Boolean found = mayBeMissed(first.minusDays(start == null ? 0 : 1)) ? null : Boolean.FALSE;
+        LocalDate touch = start == null ? day : start.minusDays(1);
+        Boolean found = mayBeMissed(touch) ? null : Boolean.FALSE;
         for (T term : terms) {
-            found = Three.or(found, Three.and(inRun(term, first), test.apply(term)));
+            found = Three.or(found, Three.and(inRun(term, touch), test.apply(term)));
         }
         return found;
     }
 
-    private @Nullable Boolean inRun(T term, LocalDate first) {
+    /** Whether a term belongs to the run; one whose first day is unknown may, if it reaches so far. */
+    private @Nullable Boolean inRun(T term, LocalDate touch) {
+        boolean reaches = term.until() == null || !term.until().isBefore(touch);
         if (term.from() == null) {
-            boolean near = term.until() == null || !term.until().isBefore(first.minusDays(1));
-            return near ? null : Boolean.FALSE;
+            return reaches ? null : Boolean.FALSE;
         }
-        boolean begun = !term.from().isAfter(day);
-        return begun && (term.until() == null || !term.until().isBefore(first));
+        return reaches && !term.from().isAfter(day);
     }
 
     /** Days of the run from its first to its last, both included, as far as they are agreed. */
@@ -99,22 +99,21 @@ final class Run<T extends Term> {
         if (start == null) {
             return mayBeMissed(day) ? Count.UNKNOWN : Count.exactly(0);
         }
-        LocalDate sure = last(false);
-        LocalDate hoped = last(true);
-        boolean bounded = startIsKnown(start) && hoped != null && hoped.isBefore(LocalDate.MAX);
-        return new Count(days(start, sure), bounded ? Integer.valueOf(days(start, hoped)) : null);
+        int sure = days(start, last(false));
+        boolean bounded = startIsKnown(start) || sure == Situation.NO_END;
+        return new Count(sure, bounded ? days(start, last(true)) : null);
     }
 
     private static int days(LocalDate start, @Nullable LocalDate last) {
-        return last == null ? 0 : (int) ChronoUnit.DAYS.between(start, last) + 1;
+        if (last == null) {
+            return 0;
+        }
+        return last.equals(LocalDate.MAX) ? Situation.NO_END : (int) ChronoUnit.DAYS.between(start, last) + 1;
     }
 
     /** Whole months still to come, the day asked about included (RES-X-CNT-4). */
     Count monthsAhead() {
-        if (!known || (completeSince != null && day.isBefore(completeSince))) {
-            return new Count(ahead(false), null);
-        }
-        return new Count(ahead(false), ahead(true));
+        return known ? new Count(ahead(false), ahead(true)) : Count.UNKNOWN;
     }
 
     /** Whether a term that is not known, or whose first day is not, may hold that day. */
@@ -137,7 +136,9 @@ final class Run<T extends Term> {
 
     /** The last day of the run, {@link LocalDate#MAX} if it has none; null if the day is in no run. */
     private @Nullable LocalDate last(boolean hopeful) {
-        LocalDate last = null;
+        // What is not listed has ended before the list became complete.
+        LocalDate last =
+                hopeful && completeSince != null && day.isBefore(completeSince) ? completeSince.minusDays(1) : null;
         boolean grown = true;
         while (grown) {
             grown = false;

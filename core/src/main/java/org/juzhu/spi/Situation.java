@@ -228,29 +228,36 @@ public final class Situation implements Words {
     }
 
     private Count sinceEndorsed(PermitType type) {
-        if (!endorsementsAreKnown(type)) {
-            return Count.UNKNOWN;
-        }
         LocalDate last = lastEndorsed(type);
-        return Count.exactly(last == null ? 0 : Run.months(last, date));
+        boolean known = endorsementsAreKnown(type);
+        if (last == null) {
+            return known ? Count.exactly(0) : Count.UNKNOWN;
+        }
+        int months = Run.months(last, date);
+        return new Count(known ? months : 0, months);
     }
 
     private boolean endorsementsAreKnown(PermitType type) {
         return applicant.permits() != null
-                && applicant.permits().stream()
-                        .filter(permit -> permit.type() == type)
-                        .allMatch(permit -> permit.issuedOn() != null && permit.endorsedOn() != null);
+                && permits(type).allMatch(permit -> permit.issuedOn() != null && permit.endorsedOn() != null);
     }
 
-    /** The last day by this one on which such a permit was issued or endorsed; null if there is none. */
+    /** The last day by this one on which such a permit is known to have been issued or endorsed; null if there is none. */
     private @Nullable LocalDate lastEndorsed(PermitType type) {
-        return Stream.ofNullable(applicant.permits())
-                .flatMap(List::stream)
-                .filter(permit -> permit.type() == type)
+        return permits(type)
                 .flatMap(Situation::days)
                 .filter(day -> !day.isAfter(date))
                 .max(Comparator.naturalOrder())
                 .orElse(null);
+    }
+
+    /** The permits of that type that are not known to be issued later. */
+    private Stream<Permit> permits(PermitType type) {
+        return Stream.ofNullable(applicant.permits())
+                .flatMap(List::stream)
+                .filter(permit -> permit.type() == type)
+                .filter(permit ->
+                        permit.issuedOn() == null || !permit.issuedOn().isAfter(date));
     }
 
     private static Stream<LocalDate> days(Permit permit) {
@@ -336,7 +343,7 @@ public final class Situation implements Words {
 
     /**
      * The days after this one on which a fact can turn, if nothing but time passes, in order: the days on which a term
-     * begins or has ended, and those that lie so long after such a day.
+     * begins or has ended or a list becomes complete, and those that lie so long after such a day.
      */
     public Set<LocalDate> turningDays(Period after) {
         Set<LocalDate> days = new TreeSet<>();
@@ -352,6 +359,9 @@ public final class Situation implements Words {
                 .flatMap(List::stream)
                 .flatMap(Situation::days)
                 .map(day -> day.plus(after))
+                .forEach(days::add);
+        Stream.of(applicant.residencesCompleteSince(), applicant.employmentsCompleteSince())
+                .filter(Objects::nonNull)
                 .forEach(days::add);
         days.removeIf(day -> !day.isAfter(date));
         return days;

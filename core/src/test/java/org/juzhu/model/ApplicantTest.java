@@ -76,6 +76,51 @@ class ApplicantTest {
     }
 
     @Test
+    void contributionsMayNameAnEmployerThatNobodyListed() {
+        ContributionHistory paidByE2 = ContributionHistory.complete(
+                ContributionKind.SOCIAL_INSURANCE,
+                new ContributionMonths(YearMonth.of(2025, 1), YearMonth.of(2025, 2), null, "e2"));
+        assertThat(Applicant.builder()
+                        .employments()
+                        .employmentsCompleteSince(DAY)
+                        .contributions(paidByE2)
+                        .build())
+                .isNotNull();
+        assertThat(Applicant.builder()
+                        .employments(Employment.openEndedSince(DAY))
+                        .contributions(paidByE2)
+                        .build())
+                .isNotNull();
+    }
+
+    @Test
+    void entriesKeepTheirNumbersAndNoFaultHidesAnother() {
+        InvalidApplicantException invalid = catchThrowableOfType(
+                InvalidApplicantException.class,
+                () -> Applicant.fromMap(Map.of(
+                        "birthDate",
+                        "0999-01-01",
+                        "birthDates",
+                        "1990-01-01",
+                        "residences",
+                        List.of("home", Map.of("from", "2026-02-01", "until", "2026-01-01")))));
+        assertThat(invalid.faults())
+                .extracting(Fault::path)
+                .containsExactlyInAnyOrder("birthDates", "residences[0]", "birthDate", "residences[1].until");
+    }
+
+    @Test
+    void anOwnHomeHasNoEndUnlessOneWasAgreed() {
+        Residence home = Residence.since(DAY).as(Tenure.OWN_HOME);
+        assertThat(home.endless()).isTrue();
+        assertThat(new Residence(DAY, null, false, Tenure.OWN_HOME, null).endless())
+                .isFalse();
+        assertThat(new Residence(DAY, DAY, null, Tenure.OWN_HOME, null).endless())
+                .isFalse();
+        assertThat(Residence.since(DAY).endless()).isFalse();
+    }
+
+    @Test
     void noMessageRepeatsAFact() {
         assertThatThrownBy(() -> Applicant.fromMap(Map.of("hukou", "LI XIAOMING", "birthDate", "1990-13-77")))
                 .message()

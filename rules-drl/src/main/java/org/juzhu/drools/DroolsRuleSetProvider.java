@@ -29,6 +29,16 @@ public final class DroolsRuleSetProvider implements RuleSetProvider {
         return read(sources);
     }
 
+    private static void add(Map<String, Text> texts, Map<String, Text> more, String folder, List<RuleFault> faults) {
+        more.forEach((key, text) -> {
+            Text other = texts.putIfAbsent(key, text);
+            if (other != null && !other.equals(text)) {
+                faults.add(new RuleFault(
+                        folder, 0, "", "has another text for " + key, "Maybe the clause needs a name of its own."));
+            }
+        });
+    }
+
     /** The rule sets together, under the version and the date of the first. */
     static RuleSet read(List<RuleSetSource> ruleSets) {
         List<RuleFault> faults = new ArrayList<>();
@@ -40,9 +50,9 @@ public final class DroolsRuleSetProvider implements RuleSetProvider {
         for (RuleSetDescriptor descriptor : descriptors) {
             ClassLoader loader = descriptor.loader();
             DrlSources sources = DrlSources.read(loader, descriptor.files(), faults);
-            descriptor
-                    .folders()
-                    .forEach(folder -> texts.putAll(Texts.read(loader::getResourceAsStream, folder, faults)));
+            for (String folder : descriptor.folders()) {
+                add(texts, Texts.read(loader::getResourceAsStream, folder, faults), folder, faults);
+            }
             for (Model model : descriptor.models()) {
                 models.add(model);
                 rules.addAll(new ModelReader(model, sources, faults).read());

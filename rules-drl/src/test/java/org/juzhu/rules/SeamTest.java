@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,20 @@ class SeamTest {
                 .dependOnClassesThat()
                 .haveNameMatching("java\\.time\\.Clock|java\\.time\\.ZoneId|java\\.util\\.Locale|java\\.util\\.Date"
                         + "|java\\.util\\.Calendar|java\\.util\\.ResourceBundle|java\\.net\\..*")
+                .orShould()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(String.class, "toLowerCase")
+                .orShould()
+                .callMethod(String.class, "toUpperCase")
+                .orShould()
+                .callMethod(String.class, "getBytes")
+                .orShould()
+                .callMethod(String.class, "format", String.class, Object[].class)
+                .orShould()
+                .callConstructor(String.class, byte[].class)
+                .orShould()
+                .callMethod(System.class, "getProperty", String.class)
                 .check(adapter);
     }
 }

@@ -107,7 +107,9 @@ class AssessTest {
         CommandRun run = CommandRun.of(
                 "assess", Samples.file("settled"), "--on", "1999-06-01", "--decision", "RESIDENCE_PERMIT");
 
-        assertThat(run.out()).contains(": THE OFFICE DECIDES\n").contains("Ask the police station");
+        assertThat(run.out())
+                .contains(": THE OFFICE DECIDES; in any case possible from 2024-03-01")
+                .contains("Ask the police station");
     }
 
     @Test
