@@ -16,6 +16,7 @@ import org.kie.api.runtime.KieSession;
 /** Fires the rules in a Drools session: one for each call, disposed of at once. The base is built at the first call. */
 final class SessionFiring implements Firing {
     private final List<Model> models;
+    private final Object building = new Object();
     private volatile @Nullable KieBase base;
 
     SessionFiring(List<Model> models) {
@@ -44,7 +45,7 @@ final class SessionFiring implements Firing {
     private KieBase base() {
         KieBase built = base;
         if (built == null) {
-            synchronized (models) {
+            synchronized (building) {
                 built = base;
                 if (built == null) {
                     built = KieBaseBuilder.createKieBaseFromModel(models);
