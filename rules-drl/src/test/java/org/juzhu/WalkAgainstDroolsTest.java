@@ -70,10 +70,10 @@ class WalkAgainstDroolsTest {
                     assertThat(walked.truth(rule)).as(rule.rule().name()).isEqualTo(Truth.MET);
                 }
             }
-            Answer bySession = SESSION.assess(walked.applicant(), person.date())
-                    .permit(permit)
-                    .answer();
-            assertThat(bySession).isIn(walked.answer(permit), Answer.UNKNOWN);
+            Verdict bySession =
+                    SESSION.assess(walked.applicant(), person.date()).permit(permit);
+            assertThat(bySession.answer()).isIn(walked.answer(permit), Answer.UNKNOWN);
+            assertThat(bySession.lacking().isEmpty()).isEqualTo(bySession.answer() != Answer.UNKNOWN);
         }
     }
 }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * means that there is none. A list given is complete, unless its {@code …CompleteSince} says that earlier days are
  * unknown.
  *
- * <p>Construction checks the person and everything below, and names all faults at once.
+ * <p>Construction checks the person and everything below, and names all faults at once. Days outside the years 1900 to
+ * 2199 are taken for slips of the pen.
  *
  * @param hukou where the hukou (户口) is
  * @param birthDate the birthday

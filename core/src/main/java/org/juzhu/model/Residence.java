@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * A home in Beijing over a stretch of days, both ends included.
  *
  * @param from the first day lived there; null if unknown
- * @param until the last day, past or agreed (the end of the lease); null while none is known
+ * @param until the last day, past or agreed (the end of the lease): after it the person lives there no more; null while
+ *     none is known: then it goes on, nobody knows how long
  * @param openEnded true if it runs without an agreed end, false if an end is agreed; null counts as true for an
  *     {@link Tenure#OWN_HOME} without {@code until}, as false for any other
  * @param tenure by what right; null if unknown
