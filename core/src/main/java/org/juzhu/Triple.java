@@ -4,6 +4,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.juzhu.law.Condition;
 import org.juzhu.law.Unit;
 
@@ -63,12 +64,16 @@ record Triple(Condition condition, FactSlot slot) {
         return points;
     }
 
-    /** How long the fact has to grow until a count asked is reached; no time if it is no count. */
-    Period period() {
+    /** How long the fact has to grow until the condition can turn: to a count asked or beyond it; no time if it is no count. */
+    List<Period> periods() {
         if (!slot.method().counts()) {
-            return Period.ZERO;
+            return List.of(Period.ZERO);
         }
-        return slot.question().unit() == Unit.DAYS ? Period.ofDays(limit()) : Period.ofMonths(limit());
+        return condition.asked().stream()
+                .map(Integer.class::cast)
+                .flatMap(asked -> Stream.of(asked, asked + 1))
+                .map(count -> slot.question().unit() == Unit.DAYS ? Period.ofDays(count) : Period.ofMonths(count))
+                .toList();
     }
 
     private int limit() {

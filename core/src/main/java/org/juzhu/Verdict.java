@@ -163,7 +163,9 @@ public final class Verdict {
     }
 
     private Set<LocalDate> turningDays(Triple triple) {
-        return evaluation.situation().turningDays(triple.period());
+        Set<LocalDate> days = new TreeSet<>();
+        triple.periods().forEach(period -> days.addAll(evaluation.situation().turningDays(period)));
+        return days;
     }
 
     private List<LawRule> weighing() {

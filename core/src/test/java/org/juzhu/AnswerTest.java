@@ -251,6 +251,16 @@ class AnswerTest {
     }
 
     @Test
+    void timeReachesTheCountBeyondALimit() {
+        Condition moreThanSix = new Condition("monthsInBeijing", List.of(), org.juzhu.law.Operator.MORE, List.of(6));
+        TestLaw law = new TestLaw().ground(RESIDENCE_PERMIT, "long", moreThanSix);
+        Verdict verdict = law.load().assess(RESIDENT, DAY).permit(RESIDENCE_PERMIT);
+        assertThat(verdict.answer()).isEqualTo(Answer.NO);
+        assertThat(verdict.possibleFrom()).isEqualTo("2026-12-23");
+        assertThat(verdict.reasons().get(0).metFrom()).isEqualTo("2026-12-23");
+    }
+
+    @Test
     void timeReachesOverAmendmentsAndTheDayOnWhichAListBecomesComplete() {
         TestLaw law = new TestLaw()
                 .dates("2000-01-01", "2027-12-31")

@@ -268,7 +268,7 @@ public final class Situation implements Words {
 
     /**
      * For how many of the months from {@code first} to {@code last} months before the month of the day a contribution
-     * of that kind was paid, both months included: {@code monthsPaid( SOCIAL_INSURANCE, 7, 2 )} (RES-X-CNT-7).
+     * of that kind was paid by the day, both months included: {@code monthsPaid( SOCIAL_INSURANCE, 7, 2 )} (RES-X-CNT-7).
      */
     @Fact(unit = Unit.MONTHS, cure = Cure.EMPLOYER, answeredBy = "contributions")
     public @Nullable Integer monthsPaid(ContributionKind kind, int first, int last) {
@@ -300,8 +300,9 @@ public final class Situation implements Words {
         return null;
     }
 
-    private static boolean covers(ContributionMonths months, long month) {
-        return number(months.from()) <= month && month <= number(months.until());
+    private boolean covers(ContributionMonths months, long month) {
+        boolean paidByTheDay = months.paidOn() == null || !months.paidOn().isAfter(date);
+        return paidByTheDay && number(months.from()) <= month && month <= number(months.until());
     }
 
     private static long number(@Nullable YearMonth month) {

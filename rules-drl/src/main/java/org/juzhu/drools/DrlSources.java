@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,8 @@ import org.juzhu.spi.RuleFault;
 /** Where each rule stands in the DRL files; the compiled model has forgotten the lines. */
 final class DrlSources {
     private static final Pattern RULE = Pattern.compile("^\\s*rule\\s+\"([^\"]*)\"");
+
+    private static final Pattern ANNOTATION = Pattern.compile("(?:^|\\s)@([A-Za-z]+)\\s*\\(");
 
     private final Map<String, Place> places = new HashMap<>();
 
@@ -47,11 +51,23 @@ final class DrlSources {
 
     private void scan(String file, String text, List<RuleFault> faults) {
         int number = 0;
+        String inRule = "";
+        Set<String> annotations = new HashSet<>();
         for (String line : text.lines().toList()) {
             number++;
             Matcher rule = RULE.matcher(line);
             if (rule.find()) {
-                places.put(rule.group(1), new Place(file, number));
+                inRule = rule.group(1);
+                annotations.clear();
+                places.put(inRule, new Place(file, number));
+            }
+            Matcher annotation = ANNOTATION.matcher(line.strip().startsWith("//") ? "" : line);
+            while (annotation.find()) {
+                // The compiled model keeps but one of them, and does not say which.
+                if (!annotations.add(annotation.group(1))) {
+                    faults.add(new RuleFault(
+                            file, number, inRule, "has @" + annotation.group(1) + " twice", "Maybe take one out."));
+                }
             }
             if (!line.chars().allMatch(letter -> letter < 128)) {
                 faults.add(new RuleFault(

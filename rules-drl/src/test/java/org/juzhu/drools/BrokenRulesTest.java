@@ -125,6 +125,13 @@ class BrokenRulesTest {
     }
 
     @Test
+    void anAnnotationStandsOnce() {
+        assertThat(faults(rule(ANNOTATIONS + "\n@from( \"2017-10-01\" )", "Situation( )", THEN)))
+                .extracting(RuleFault::toString)
+                .contains("org/juzhu/rules/test/test.drl:8: rule \"TEST-1\" has @from twice\n  Maybe take one out.");
+    }
+
+    @Test
     void lettersOutsideAsciiBelongIntoTheTexts() {
         assertThat(faults("\n// 居住证\n" + rule(ANNOTATIONS, "Situation( )", THEN)))
                 .extracting(RuleFault::toString)

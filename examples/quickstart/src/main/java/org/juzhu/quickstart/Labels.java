@@ -68,11 +68,6 @@ final class Labels {
         return filled;
     }
 
-    /** The office that takes the decision. */
-    String office(Decision decision) {
-        return of("office." + decision.name());
-    }
-
     /** Where it stands: the key of the instrument, and the article. */
     String cite(Citation citation) {
         String place = citation.place().isEmpty() ? "" : " " + place(citation.place());

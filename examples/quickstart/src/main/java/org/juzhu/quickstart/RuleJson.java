@@ -38,6 +38,6 @@ final class RuleJson {
         return rule(gap)
                 .put("id", gap.factId())
                 .put("place", gap.effect() instanceof Effect.Gap at ? at.place().name() : null)
-                .put("office", labels.office(gap.effect().decision()));
+                .put("office", labels.of(catalogue.office(gap.effect().decision())));
     }
 }

@@ -32,7 +32,9 @@ final class RulePage {
             page.line(
                     2,
                     labels.fill(
-                            "rule.office", "office", labels.office(gap.effect().decision())));
+                            "rule.office",
+                            "office",
+                            labels.of(catalogue.office(gap.effect().decision()))));
         }
         return this;
     }
