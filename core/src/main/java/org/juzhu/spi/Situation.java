@@ -351,9 +351,7 @@ public final class Situation implements Words {
         Stream.of(applicant.residences(), applicant.employments(), applicant.schooling())
                 .filter(Objects::nonNull)
                 .flatMap(List::stream)
-                .flatMap(term -> Stream.of(
-                        term.from(), term.until() == null ? null : term.until().plusDays(1)))
-                .filter(Objects::nonNull)
+                .flatMap(Situation::turns)
                 .flatMap(day -> Stream.of(day, day.plus(after)))
                 .forEach(days::add);
         Stream.ofNullable(applicant.permits())
@@ -366,6 +364,13 @@ public final class Situation implements Words {
                 .forEach(days::add);
         days.removeIf(day -> !day.isAfter(date));
         return days;
+    }
+
+    /** The first day of a term and the day before, on which it follows without a free day; the day after its last. */
+    private static Stream<LocalDate> turns(Term term) {
+        return Stream.concat(
+                Stream.ofNullable(term.from()).flatMap(from -> Stream.of(from.minusDays(1), from)),
+                Stream.ofNullable(term.until()).map(until -> until.plusDays(1)));
     }
 
     /** The months ahead over the terms of one kind alone; of which kind a term is may be unknown. */
