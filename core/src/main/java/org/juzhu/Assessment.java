@@ -1,6 +1,7 @@
 package org.juzhu;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.juzhu.law.Effect;
 import org.juzhu.law.PaperNeed;
 import org.juzhu.law.Question;
@@ -18,6 +20,8 @@ import org.juzhu.law.Rule;
 import org.juzhu.law.Text;
 import org.juzhu.model.Decision;
 import org.juzhu.model.Document;
+import org.juzhu.model.Entitlement;
+import org.juzhu.model.IssuedPermit;
 import org.juzhu.model.PermitType;
 
 /**
@@ -47,7 +51,17 @@ public final class Assessment {
 
     /** Whether the person can get that permit. */
     public Verdict permit(PermitType permit) {
-        return new Verdict(evaluation, wording, Objects.requireNonNull(permit, "permit"));
+        return verdict(permit);
+    }
+
+    /** Whether the person is entitled to that. */
+    public Verdict entitlement(Entitlement entitlement) {
+        return verdict(entitlement);
+    }
+
+    /** The answer to any decision. */
+    public Verdict verdict(Decision decision) {
+        return new Verdict(evaluation, wording, Objects.requireNonNull(decision, "decision"));
     }
 
     /** Every decision that the rule set takes, in the order of their names. */
@@ -70,7 +84,8 @@ public final class Assessment {
             byNeed.computeIfAbsent(paper.need(), need -> new ArrayList<>()).add(option(rule, paper));
         }
         return byNeed.entrySet().stream()
-                .map(entry -> new Paper(entry.getKey(), wording.of(entry.getKey()), entry.getValue()))
+                .map(entry -> new Paper(
+                        entry.getKey(), wording.of(entry.getKey()), wording.why(entry.getKey()), entry.getValue()))
                 .toList();
     }
 
@@ -79,7 +94,7 @@ public final class Assessment {
         return new Paper.Option(
                 paper.document(),
                 wording.of(paper.document()),
-                holding(paper),
+                paper.fits() ? holding(paper) : Holding.TOO_SHORT,
                 evaluation.truth(lawRule).state(),
                 rule.clause(),
                 rule.name(),
@@ -122,12 +137,17 @@ public final class Assessment {
     private Duty duty(LawRule lawRule) {
         Rule rule = lawRule.rule();
         Effect.Duty duty = (Effect.Duty) rule.effect();
-        LocalDate anchor = evaluation.situation().day(duty.anchor());
-        LocalDate until = anchor == null ? null : anchor.plus(duty.until());
+        LocalDate from = rule.from();
+        LocalDate until = rule.until();
+        if (duty.anchor() != null) {
+            LocalDate anchor = evaluation.situation().day(duty.anchor(), permit(duty.decision()));
+            from = plus(anchor, duty.after());
+            until = plus(anchor, duty.until());
+        }
         return new Duty(
                 duty.decision(),
                 evaluation.truth(lawRule).state(),
-                anchor == null ? null : anchor.plus(duty.after()),
+                from,
                 until,
                 until != null && until.isBefore(date()),
                 rule.clause(),
@@ -138,18 +158,24 @@ public final class Assessment {
                 evaluation.lacking(lawRule));
     }
 
+    private static @Nullable LocalDate plus(@Nullable LocalDate anchor, @Nullable Period period) {
+        return anchor == null || period == null ? null : anchor.plus(period);
+    }
+
+    private static @Nullable PermitType permit(Decision decision) {
+        if (decision instanceof IssuedPermit issued) {
+            return issued.permit();
+        }
+        return decision instanceof PermitType permit ? permit : null;
+    }
+
     /** What to know about a decision, as far as it touches this person. */
     public List<Note> notes(Decision decision) {
         Objects.requireNonNull(decision, "decision");
-        return Stream.concat(
-                        applicable(decision, Role.NOTE).stream(),
-                        applicable(decision, Role.GAP).stream()
-                                .filter(rule ->
-                                        rule.rule().effect() instanceof Effect.Gap gap && gap.place() == Role.PAPER))
+        return evaluation.rules(decision).stream()
+                .filter(LawRule::isTold)
                 .filter(rule -> evaluation.truth(rule) == Truth.MET)
-                .map(LawRule::rule)
-                .map(rule -> new Note(
-                        decision, rule.clause(), rule.name(), rule.source(), rule.evidence(), wording.clause(rule)))
+                .map(rule -> wording.note(rule.rule()))
                 .toList();
     }
 
@@ -172,7 +198,7 @@ public final class Assessment {
 
     /** What to be wary of: a day later than the law was checked. */
     public List<Text> warnings() {
-        return date().isAfter(ruleSet.checkedThrough()) ? List.of(wording.stale(ruleSet.checkedThrough())) : List.of();
+        return wording.warnings(date(), ruleSet.checkedThrough());
     }
 
     /** Names the day and the answers, and no fact of the person. */

@@ -14,8 +14,8 @@ import org.juzhu.model.Decision;
  *
  * @param decision the permit that it belongs to
  * @param state MET if it is due from this person, OPEN if a fact is lacking to say so
- * @param from the first day on which it can be done; null if the day from which is counted is unknown
- * @param until the last day, included; null if the day from which is counted is unknown
+ * @param from the first day on which it can be done; null if it is not known
+ * @param until the last day, included; null if it is not known, be it that the law names none
  * @param overdue whether the last day is known and has passed; of an OPEN duty: if it is due at all
  * @param clause the clause
  * @param rule the rule, by name

@@ -27,15 +27,23 @@ final class Evaluation {
     private final Set<String> fired = new HashSet<>();
 
     Evaluation(Law law, Applicant applicant, LocalDate date, Evaluator evaluator) {
+        this(law, applicant, date, evaluator, Map.of());
+    }
+
+    /** @param assumed answers that are taken for granted */
+    Evaluation(Law law, Applicant applicant, LocalDate date, Evaluator evaluator, Map<Decision, Answer> assumed) {
         this.law = law;
         this.applicant = applicant;
         this.date = date;
         this.evaluator = evaluator;
         this.values = new FactValue[law.slotCount()];
-        this.situation = new Situation(applicant, date).with(answers);
+        this.situation = new Situation(applicant, date, law::terms).with(answers);
         for (List<Decision> stage : law.stages()) {
             fire(stage);
-            stage.forEach(decision -> answers.put(decision, take(decision)));
+            for (Decision decision : stage) {
+                Answer known = assumed.get(decision);
+                answers.put(decision, known == null ? take(decision) : known);
+            }
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.ServiceLoader;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.juzhu.law.Catalogue;
 import org.juzhu.law.Evidence;
 import org.juzhu.law.Instrument;
@@ -23,6 +24,8 @@ import org.juzhu.law.Rule;
 import org.juzhu.law.Text;
 import org.juzhu.model.Applicant;
 import org.juzhu.model.Decision;
+import org.juzhu.model.PermitType;
+import org.juzhu.model.Topic;
 import org.juzhu.spi.FactMethod;
 import org.juzhu.spi.RuleFault;
 import org.juzhu.spi.RuleSet;
@@ -85,11 +88,42 @@ public final class Juzhu {
      */
     public Assessment assess(Applicant applicant, LocalDate date) {
         Objects.requireNonNull(applicant, "applicant");
+        plausible(date);
+        return new Assessment(new Evaluation(law, applicant, date, evaluator), wording, info);
+    }
+
+    /**
+     * Sets two permits side by side, as the rules of a day have them.
+     *
+     * @param first the permit in the first column
+     * @param second the permit in the second column
+     * @param date the day
+     * @throws IllegalArgumentException if the day lies outside the years 1900 to 2199
+     */
+    public Comparison compare(PermitType first, PermitType second, LocalDate date) {
+        plausible(date);
+        Comparing one = new Comparing(law, wording, Objects.requireNonNull(first, "first"), date);
+        Comparing other = new Comparing(law, wording, Objects.requireNonNull(second, "second"), date);
+        return new Comparison(
+                date,
+                one.side(),
+                other.side(),
+                Arrays.stream(Topic.values())
+                        .map(topic -> new Comparison.Row(topic, wording.of(topic), one.cell(topic), other.cell(topic)))
+                        .toList(),
+                Stream.of(one, other)
+                        .flatMap(side -> side.claims().stream())
+                        .distinct()
+                        .toList(),
+                wording.warnings(date, info.checkedThrough()),
+                info);
+    }
+
+    private static void plausible(LocalDate date) {
         if (date.getYear() < 1900 || date.getYear() > 2199) {
             throw new IllegalArgumentException(
                     "The day asked about lies outside the years 1900 to 2199.\nMaybe a digit is wrong.");
         }
-        return new Assessment(new Evaluation(law, applicant, date, evaluator), wording, info);
     }
 
     /** Every rule, source, grade, gap and question, as data. */

@@ -23,6 +23,7 @@ import org.juzhu.law.Question;
 import org.juzhu.law.Rule;
 import org.juzhu.model.Decision;
 import org.juzhu.spi.FactMethod;
+import org.juzhu.spi.PermitTerms;
 import org.juzhu.spi.RuleSet;
 
 /** A rule set, ready to be walked: each distinct fact and condition once, the rules by the days on which they are in force. */
@@ -33,6 +34,7 @@ final class Law {
     private final List<FactSlot> slots = new ArrayList<>();
     private final Map<String, Triple> triples = new HashMap<>();
     private final NavigableMap<LocalDate, Map<Decision, Rules>> inForce = new TreeMap<>();
+    private final NavigableMap<LocalDate, PermitTerms> terms = new TreeMap<>();
     private final List<List<Decision>> stages;
 
     /** @param weakest the weakest grade of evidence that may decide */
@@ -56,6 +58,11 @@ final class Law {
                             .collect(Collectors.groupingBy(
                                     rule -> rule.rule().effect().decision(),
                                     Collectors.collectingAndThen(Collectors.toList(), Rules::of))));
+            terms.put(
+                    day,
+                    PermitTerms.of(ruleSet.rules().stream()
+                            .filter(rule -> rule.inForce(day))
+                            .toList()));
         }
     }
 
@@ -119,6 +126,12 @@ final class Law {
     Rules rules(Decision decision, LocalDate day) {
         Map.Entry<LocalDate, Map<Decision, Rules>> stretch = inForce.floorEntry(day);
         return stretch == null ? Rules.NONE : stretch.getValue().getOrDefault(decision, Rules.NONE);
+    }
+
+    /** How the terms of permits are counted on a day. */
+    PermitTerms terms(LocalDate day) {
+        Map.Entry<LocalDate, PermitTerms> stretch = terms.floorEntry(day);
+        return stretch == null ? PermitTerms.NONE : stretch.getValue();
     }
 
     /** The days after this one on which other rules come into force. */

@@ -29,6 +29,11 @@ record LawRule(Rule rule, List<Triple> triples, boolean decides) {
         return rule.effect() instanceof Effect.Gap gap ? gap.place() : role();
     }
 
+    /** Whether it is only told: a note, or a gap that no answer hinges on. */
+    boolean isTold() {
+        return role() == Role.NOTE || (rule.effect() instanceof Effect.Gap gap && gap.isTold());
+    }
+
     /** How the decision stands by this rule, given how its conditions do. */
     Truth standing(Truth conditions) {
         return switch (role()) {
@@ -41,7 +46,8 @@ record LawRule(Rule rule, List<Triple> triples, boolean decides) {
                     case FAILED -> isGround() ? Truth.FAILED : Truth.MET;
                     case LACKING, GAP -> conditions;
                 };
-            case PAPER, DUTY, NOTE -> throw new IllegalStateException("A " + role() + " never weighs in a decision");
+            case PAPER, DUTY, NOTE, TERM ->
+                throw new IllegalStateException("A " + role() + " never weighs in a decision");
         };
     }
 }

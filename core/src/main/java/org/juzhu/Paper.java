@@ -12,9 +12,10 @@ import org.juzhu.model.DocumentType;
  *
  * @param need what is to be shown
  * @param title the same in words
+ * @param why why it is asked
  * @param options the papers that fit this person
  */
-public record Paper(PaperNeed need, Text title, List<Option> options) {
+public record Paper(PaperNeed need, Text title, Text why, List<Option> options) {
     /** Copies the list. */
     public Paper {
         options = List.copyOf(options);

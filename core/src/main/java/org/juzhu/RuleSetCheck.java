@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.juzhu.law.Effect;
 import org.juzhu.law.Evidence;
 import org.juzhu.law.Role;
@@ -195,16 +196,15 @@ final class RuleSetCheck {
             text(rule, "clause." + rule.clause());
             text(rule, "instrument." + rule.source().instrument());
         }
-        for (PermitType permit : PermitType.values()) {
-            if (!texts.containsKey("office." + permit)) {
-                faults.add(new RuleFault(
+        Stream.concat(Stream.of(PermitType.values()), decisions().stream())
+                .distinct()
+                .filter(decision -> !texts.containsKey("office." + decision.name()))
+                .forEach(decision -> faults.add(new RuleFault(
                         "messages_en.properties",
                         0,
                         "",
-                        "has no text for office." + permit,
-                        "Maybe add the office to both languages."));
-            }
-        }
+                        "has no text for office." + decision.name(),
+                        "Maybe add the office to both languages.")));
     }
 
     private void text(Rule rule, String key) {

@@ -4,9 +4,9 @@ import java.time.Period;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.juzhu.law.Condition;
-import org.juzhu.law.Unit;
 
 /** A condition, ready to be held against what is known of its fact. */
 record Triple(Condition condition, FactSlot slot) {
@@ -64,15 +64,26 @@ record Triple(Condition condition, FactSlot slot) {
         return points;
     }
 
-    /** How long the fact has to grow until the condition can turn: to a count asked or beyond it; no time if it is no count. */
+    /**
+     * How long the fact has to grow until the condition can turn: to a count asked, beyond it, or to what the fact looks
+     * back at; no time if it is no count.
+     */
     List<Period> periods() {
         if (!slot.method().counts()) {
             return List.of(Period.ZERO);
         }
-        return condition.asked().stream()
-                .map(Integer.class::cast)
-                .flatMap(asked -> Stream.of(asked, asked + 1))
-                .map(count -> slot.question().unit() == Unit.DAYS ? Period.ofDays(count) : Period.ofMonths(count))
+        IntStream counts = Stream.concat(condition.asked().stream(), condition.arguments().stream())
+                .filter(Integer.class::isInstance)
+                .mapToInt(Integer.class::cast)
+                .flatMap(count -> slot.method().fact().sum()
+                        ? IntStream.rangeClosed(0, count + 1)
+                        : IntStream.of(count, count + 1));
+        return counts.distinct()
+                .mapToObj(count -> switch (slot.question().unit()) {
+                    case DAYS -> Period.ofDays(count);
+                    case YEARS -> Period.ofYears(count);
+                    case MONTHS, YES_NO, CHOICE -> Period.ofMonths(count);
+                })
                 .toList();
     }
 

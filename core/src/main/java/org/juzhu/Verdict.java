@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.juzhu.law.Effect;
 import org.juzhu.law.Question;
 import org.juzhu.law.Role;
 import org.juzhu.model.Decision;
+import org.juzhu.model.PermitState;
 
 /** The answer to one decision, and why. Everything but the answer is worked out when it is read. */
 public final class Verdict {
@@ -32,6 +34,23 @@ public final class Verdict {
     /** The answer. */
     public Answer answer() {
         return evaluation.answer(decision);
+    }
+
+    /**
+     * The state of the permit, if the decision is whether one is in force: {@link PermitState#VALID} if it is, else the
+     * gravest that is known; null if no permit was issued, if that is not settled, or if the decision is another.
+     */
+    public @Nullable PermitState state() {
+        PermitState gravest = null;
+        for (LawRule rule : weighing()) {
+            if (rule.rule().effect() instanceof Effect.Bar bar && bar.state() != null) {
+                PermitState state =
+                        rule.standing(evaluation.truth(rule)) == Truth.FAILED ? bar.state() : PermitState.VALID;
+                gravest = gravest == null || state.compareTo(gravest) > 0 ? state : gravest;
+            }
+        }
+        boolean barred = gravest != null && gravest != PermitState.VALID;
+        return answer() == Answer.YES || (answer() == Answer.NO && barred) ? gravest : null;
     }
 
     /** Every condition of every requirement, bar, ground and gap in force, and where it stands. */

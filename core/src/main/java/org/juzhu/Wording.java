@@ -7,12 +7,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.juzhu.law.Condition;
+import org.juzhu.law.Effect;
+import org.juzhu.law.Finding;
 import org.juzhu.law.Operator;
+import org.juzhu.law.PaperNeed;
 import org.juzhu.law.Role;
 import org.juzhu.law.Rule;
 import org.juzhu.law.Text;
 import org.juzhu.law.Unit;
 import org.juzhu.model.Decision;
+import org.juzhu.model.Topic;
 import org.juzhu.spi.Situation;
 
 /** Puts results into words, from the texts of the bundles. */
@@ -43,6 +47,56 @@ final class Wording {
         return text;
     }
 
+    /** Why papers of a need are asked. */
+    Text why(PaperNeed need) {
+        return text("why." + need);
+    }
+
+    Note note(Rule rule) {
+        Topic topic = null;
+        Finding finding = null;
+        if (rule.effect() instanceof Effect.Note note) {
+            topic = note.topic();
+            finding = note.finding();
+        } else if (rule.effect() instanceof Effect.Gap gap) {
+            topic = gap.topic();
+        }
+        return new Note(
+                rule.effect().decision(),
+                rule.clause(),
+                rule.name(),
+                rule.source(),
+                rule.evidence(),
+                clause(rule),
+                topic,
+                finding);
+    }
+
+    /** An entitlement that a permit gives, does not give, or gives if something more holds. */
+    Text given(Decision entitlement, Answer answer, List<Rule> asked) {
+        Text all = new Text(
+                asked.stream().map(rule -> clause(rule).english()).distinct().collect(Collectors.joining("; ")),
+                asked.stream().map(rule -> clause(rule).chinese()).distinct().collect(Collectors.joining("；")));
+        return fill("compare." + answer, Map.of("entitlement", of((Enum<?>) entitlement), "asked", all));
+    }
+
+    /** A need and all the papers that may fit it. */
+    Text need(PaperNeed need, List<Rule> papers) {
+        List<Text> titles = papers.stream()
+                .map(rule -> of(((Effect.Paper) rule.effect()).document()))
+                .distinct()
+                .toList();
+        Text all = new Text(
+                titles.stream().map(Text::english).collect(Collectors.joining(", ")),
+                titles.stream().map(Text::chinese).collect(Collectors.joining("、")));
+        return fill(titles.size() == 1 ? "compare.paper" : "compare.papers", Map.of("need", of(need), "papers", all));
+    }
+
+    /** Of a row of a comparison nothing is encoded. */
+    OpenGap rowNotEncoded(Decision decision) {
+        return new OpenGap("NOT_ENCODED", decision.name(), text("gap.NOT_ENCODED.row"), office(decision));
+    }
+
     OpenGap gap(LawRule lawRule) {
         Rule rule = lawRule.rule();
         Text text = lawRule.role() == Role.GAP
@@ -60,8 +114,12 @@ final class Wording {
         return text("office." + decision.name());
     }
 
-    Text stale(LocalDate checkedThrough) {
-        return fill("warning.stale", Map.of("date", new Text(checkedThrough.toString(), checkedThrough.toString())));
+    /** What to be wary of: a day later than the law was checked. */
+    List<Text> warnings(LocalDate date, LocalDate checkedThrough) {
+        String through = checkedThrough.toString();
+        return date.isAfter(checkedThrough)
+                ? List.of(fill("warning.stale", Map.of("date", new Text(through, through))))
+                : List.of();
     }
 
     /** The reason of a rule that touches everybody. */
@@ -137,7 +195,7 @@ final class Wording {
         String does = switch (role) {
             case REQUIREMENT, GROUND -> " is asked";
             case BAR -> " bars";
-            case GAP, PAPER, DUTY, NOTE -> " is touched";
+            case GAP, PAPER, DUTY, NOTE, TERM -> " is touched";
         };
         return condition.fact() + " is " + brief(value) + ", " + how + does;
     }

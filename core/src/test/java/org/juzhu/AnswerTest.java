@@ -192,11 +192,11 @@ class AnswerTest {
     @Test
     void answersOfAnEarlierStageAreHandedOnFourValued() {
         TestLaw law = new TestLaw()
-                .ground(REGISTRATION_CARD, "after", is("qualifiesFor", true, RESIDENCE_PERMIT))
+                .ground(REGISTRATION_CARD, "after", is("isYes", true, RESIDENCE_PERMIT))
                 .requirement(RESIDENCE_PERMIT, "hukou", FROM_ELSEWHERE)
                 .ground(RESIDENCE_PERMIT, "home", LIVES_HERE)
                 .gap(RESIDENCE_PERMIT, Role.REQUIREMENT, "gap", WORKS_HERE)
-                .ground(TEMPORARY_PERMIT, "last", is("qualifiesFor", false, REGISTRATION_CARD));
+                .ground(TEMPORARY_PERMIT, "last", is("isYes", false, REGISTRATION_CARD));
         Juzhu juzhu = law.load();
         assertThat(juzhu.catalogue().stages())
                 .containsExactly(List.of(RESIDENCE_PERMIT), List.of(REGISTRATION_CARD), List.of(TEMPORARY_PERMIT));
@@ -223,8 +223,8 @@ class AnswerTest {
         TestLaw law = new TestLaw()
                 .ground(REGISTRATION_CARD, "always")
                 .gap(REGISTRATION_CARD, Role.REQUIREMENT, "gap", FROM_ELSEWHERE)
-                .ground(RESIDENCE_PERMIT, "with", is("qualifiesFor", true, REGISTRATION_CARD))
-                .ground(RESIDENCE_PERMIT, "without", is("qualifiesFor", false, REGISTRATION_CARD));
+                .ground(RESIDENCE_PERMIT, "with", is("isYes", true, REGISTRATION_CARD))
+                .ground(RESIDENCE_PERMIT, "without", is("isYes", false, REGISTRATION_CARD));
         assertThat(answer(law, NOBODY)).isEqualTo(Answer.UNKNOWN);
         assertThat(answer(law, STRANGER)).isEqualTo(Answer.OFFICE_DECIDES);
         assertThat(answer(law, STRANGER.toBuilder().hukou(Hukou.NONE).build())).isEqualTo(Answer.YES);

@@ -75,8 +75,8 @@ class RuleSetCheckTest {
         InvalidRuleSetException invalid = catchThrowableOfType(
                 InvalidRuleSetException.class,
                 () -> new TestLaw()
-                        .ground(RESIDENCE_PERMIT, "a", is("qualifiesFor", true, REGISTRATION_CARD))
-                        .ground(REGISTRATION_CARD, "b", is("qualifiesFor", true, RESIDENCE_PERMIT))
+                        .ground(RESIDENCE_PERMIT, "a", is("isYes", true, REGISTRATION_CARD))
+                        .ground(REGISTRATION_CARD, "b", is("isYes", true, RESIDENCE_PERMIT))
                         .load());
         assertThat(invalid.faults()).extracting(RuleFault::rule).containsExactly("TEST-1", "TEST-2");
         assertThat(invalid.faults()).extracting(RuleFault::problem).allMatch(problem -> problem.contains("waits"));
@@ -96,7 +96,8 @@ class RuleSetCheckTest {
     void onlyGapsAreGradedAsGaps() {
         onlyFault(new TestLaw().grade(Evidence.GAP).ground(RESIDENCE_PERMIT, "home", LIVES_HERE))
                 .contains("has no grade of evidence");
-        onlyFault(new TestLaw().rule("gap", new Effect.Gap(RESIDENCE_PERMIT, Role.GROUND), Evidence.TEXT, LIVES_HERE))
+        onlyFault(new TestLaw()
+                        .rule("gap", new Effect.Gap(RESIDENCE_PERMIT, Role.GROUND, null), Evidence.TEXT, LIVES_HERE))
                 .contains("is a gap with a grade of evidence");
     }
 

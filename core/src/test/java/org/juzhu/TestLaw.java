@@ -17,6 +17,7 @@ import org.juzhu.law.Role;
 import org.juzhu.law.Rule;
 import org.juzhu.law.Text;
 import org.juzhu.model.Decision;
+import org.juzhu.model.Entitlement;
 import org.juzhu.model.PermitType;
 import org.juzhu.spi.RuleSet;
 
@@ -33,6 +34,9 @@ final class TestLaw {
     TestLaw() {
         for (PermitType permit : PermitType.values()) {
             texts.put("office." + permit, new Text("office", "机关"));
+        }
+        for (Entitlement entitlement : Entitlement.values()) {
+            texts.put("office." + entitlement, new Text("office", "机关"));
         }
         texts.put("instrument.TEST-1", new Text("test", "测试"));
     }
@@ -59,11 +63,11 @@ final class TestLaw {
     }
 
     TestLaw bar(Decision decision, String clause, Condition... conditions) {
-        return rule(clause, new Effect.Plain(Role.BAR, decision), evidence, conditions);
+        return rule(clause, new Effect.Bar(decision, null), evidence, conditions);
     }
 
     TestLaw gap(Decision decision, Role place, String clause, Condition... conditions) {
-        return rule(clause, new Effect.Gap(decision, place), Evidence.GAP, conditions);
+        return rule(clause, new Effect.Gap(decision, place, null), Evidence.GAP, conditions);
     }
 
     TestLaw rule(String clause, Effect effect, Evidence grade, Condition... conditions) {

@@ -10,14 +10,22 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.juzhu.law.Evidence;
+import org.juzhu.law.Finding;
 import org.juzhu.law.Operator;
 import org.juzhu.law.PaperNeed;
 import org.juzhu.law.Role;
 import org.juzhu.law.Text;
 import org.juzhu.law.Unit;
+import org.juzhu.model.Degree;
 import org.juzhu.model.DocumentType;
+import org.juzhu.model.Entitlement;
 import org.juzhu.model.Hukou;
+import org.juzhu.model.IssuedPermit;
+import org.juzhu.model.LegalForm;
+import org.juzhu.model.PermitState;
 import org.juzhu.model.PermitType;
+import org.juzhu.model.Title;
+import org.juzhu.model.Topic;
 import org.juzhu.spi.FactMethod;
 import org.juzhu.spi.RuleFault;
 import org.juzhu.spi.Texts;
@@ -36,6 +44,14 @@ class TextsTest {
     @Test
     void noTextIsMissingAndNoneIsIdle() {
         Set<String> wanted = new TreeSet<>(List.of("reason.metFrom", "gap.WEAK", "gap.NOT_ENCODED", "warning.stale"));
+        wanted.addAll(List.of(
+                "compare.YES",
+                "compare.NO",
+                "compare.UNKNOWN",
+                "compare.paper",
+                "compare.papers",
+                "gap.NOT_ENCODED.row"));
+        Stream.of(PaperNeed.values()).forEach(need -> wanted.add("why." + need));
         for (Role role : List.of(Role.REQUIREMENT, Role.GROUND, Role.BAR, Role.GAP)) {
             wanted.add("reason." + role + ".everybody");
             for (State state : State.values()) {
@@ -48,14 +64,29 @@ class TextsTest {
                 .forEach(operator -> wanted.add("asked." + operator));
         wanted.addAll(List.of("value.true", "value.false", "value.unknown", "value.noEnd"));
         wanted.addAll(List.of(
-                "value.atLeast", "value.between", "unit.DAYS", "unit.DAYS.one", "unit.MONTHS", "unit.MONTHS.one"));
+                "value.atLeast",
+                "value.between",
+                "unit.DAYS",
+                "unit.DAYS.one",
+                "unit.MONTHS",
+                "unit.MONTHS.one",
+                "unit.YEARS",
+                "unit.YEARS.one"));
         assertThat(Unit.values())
                 .as("units that count")
-                .containsExactly(Unit.DAYS, Unit.MONTHS, Unit.YES_NO, Unit.CHOICE);
+                .containsExactly(Unit.DAYS, Unit.MONTHS, Unit.YEARS, Unit.YES_NO, Unit.CHOICE);
         Stream.<Enum<?>[]>of(
                         Answer.values(),
                         Hukou.values(),
                         PermitType.values(),
+                        IssuedPermit.values(),
+                        Entitlement.values(),
+                        PermitState.values(),
+                        Topic.values(),
+                        Finding.values(),
+                        Degree.values(),
+                        Title.values(),
+                        LegalForm.values(),
                         PaperNeed.values(),
                         DocumentType.values(),
                         Evidence.values(),

@@ -29,7 +29,7 @@ final class BruteForce {
         for (LawRule rule : rules) {
             for (Triple triple : rule.triples()) {
                 FactValue value = evaluation.value(triple.slot());
-                if (value.isKnown()) {
+                if (value.isKnown() || value.isLeftToOffice()) {
                     values.put(triple.slot(), value);
                 } else if (!open.contains(triple.slot())) {
                     open.add(triple.slot());
@@ -62,15 +62,22 @@ final class BruteForce {
         boolean groundGap = false;
         boolean requirementGap = false;
         for (LawRule rule : rules) {
-            boolean met = rule.triples().stream().allMatch(this::holds);
+            boolean left = rule.triples().stream()
+                    .anyMatch(triple -> values.get(triple.slot()).isLeftToOffice());
+            boolean holds = rule.triples().stream()
+                    .filter(triple -> !values.get(triple.slot()).isLeftToOffice())
+                    .allMatch(this::holds);
+            boolean met = holds && !left;
+            boolean open = holds && left;
             boolean gapOfGround = rule.rule().effect() instanceof Effect.Gap gap && gap.place() == Role.GROUND;
-            if ((rule.role() == Role.REQUIREMENT && !met) || (rule.role() == Role.BAR && met)) {
+            if ((rule.role() == Role.REQUIREMENT && !holds) || (rule.role() == Role.BAR && met)) {
                 return Answer.NO;
             }
             groundExists |= rule.role() == Role.GROUND || gapOfGround;
             anyGround |= rule.role() == Role.GROUND && met;
-            groundGap |= gapOfGround && met;
-            requirementGap |= rule.role() == Role.GAP && !gapOfGround && met;
+            groundGap |= (gapOfGround && holds) || (rule.role() == Role.GROUND && open);
+            requirementGap |= (rule.role() == Role.GAP && !gapOfGround && holds)
+                    || ((rule.role() == Role.REQUIREMENT || rule.role() == Role.BAR) && open);
         }
         if (groundExists && !anyGround && !groundGap) {
             return Answer.NO;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -15,17 +16,24 @@ import org.juzhu.model.Applicant;
 import org.juzhu.model.ContributionHistory;
 import org.juzhu.model.ContributionKind;
 import org.juzhu.model.ContributionMonths;
+import org.juzhu.model.Damage;
+import org.juzhu.model.Degree;
 import org.juzhu.model.Document;
 import org.juzhu.model.DocumentType;
+import org.juzhu.model.Employer;
 import org.juzhu.model.Employment;
 import org.juzhu.model.EmploymentKind;
 import org.juzhu.model.Hukou;
+import org.juzhu.model.LegalForm;
 import org.juzhu.model.Permit;
 import org.juzhu.model.PermitType;
+import org.juzhu.model.Qualification;
 import org.juzhu.model.Residence;
 import org.juzhu.model.Schooling;
+import org.juzhu.model.Sponsor;
 import org.juzhu.model.Study;
 import org.juzhu.model.Tenure;
+import org.juzhu.model.Title;
 
 /**
  * Generated persons: first one of whom everything is known, then the same with facts forgotten. Days lie around those on
@@ -37,11 +45,19 @@ final class Population {
             LocalDate.of(2003, 6, 30),
             LocalDate.of(2015, 12, 31),
             LocalDate.of(2016, 1, 1),
+            LocalDate.of(2016, 5, 4),
             LocalDate.of(2016, 9, 30),
             LocalDate.of(2016, 10, 1),
             LocalDate.of(2018, 8, 31),
             LocalDate.of(2018, 9, 1),
+            LocalDate.of(2017, 3, 7),
+            LocalDate.of(2017, 9, 1),
+            LocalDate.of(2020, 2, 28),
             LocalDate.of(2020, 11, 20),
+            LocalDate.of(2021, 5, 31),
+            LocalDate.of(2021, 6, 1),
+            LocalDate.of(2021, 8, 1),
+            LocalDate.of(2021, 8, 2),
             LocalDate.of(2024, 2, 29),
             LocalDate.of(2026, 8, 31),
             LocalDate.of(2026, 11, 23),
@@ -67,6 +83,52 @@ final class Population {
     }
 
     private static Arbitrary<Applicant> persons(LocalDate day) {
+        return Combinators.combine(ordinary(day), lives(day), sponsors(), qualifications())
+                .as((person, life, sponsor, qualification) -> life.apply(person.toBuilder())
+                        .sponsor(sponsor)
+                        .qualification(qualification)
+                        .build());
+    }
+
+    /** Age, death, agents. */
+    private static Arbitrary<UnaryOperator<Applicant.Builder>> lives(LocalDate day) {
+        return Combinators.combine(
+                        Arbitraries.of(8, 15, 16, 17, 40),
+                        Arbitraries.integers().between(-1, 1),
+                        rarely(),
+                        rarely(),
+                        Arbitraries.of(true, false))
+                .as((age, days, dead, frail, agent) ->
+                        person -> person.birthDate(day.minusYears(age).plusDays(days))
+                                .diedOn(dead ? day : null)
+                                .limitedMobility(frail)
+                                .throughAgent(agent));
+    }
+
+    private static Arbitrary<Boolean> rarely() {
+        return Arbitraries.frequencyOf(Tuple.of(19, Arbitraries.just(false)), Tuple.of(1, Arbitraries.just(true)));
+    }
+
+    private static Arbitrary<Sponsor> sponsors() {
+        return Combinators.combine(
+                        Arbitraries.of(true, true, true, false),
+                        Arbitraries.of("e1", "e2"),
+                        Arbitraries.of(true, true, true, false),
+                        Arbitraries.of(true, true, true, false),
+                        Arbitraries.of(LegalForm.values()))
+                .as(Sponsor::new);
+    }
+
+    private static Arbitrary<Qualification> qualifications() {
+        return Combinators.combine(
+                        Arbitraries.of(Degree.values()),
+                        Arbitraries.of(Title.values()),
+                        Arbitraries.of(0, 12, 24),
+                        rarely())
+                .as(Qualification::new);
+    }
+
+    private static Arbitrary<Applicant> ordinary(LocalDate day) {
         return Combinators.combine(
                         Arbitraries.of(Hukou.values()),
                         residences(day).list().ofMaxSize(3),
@@ -78,13 +140,12 @@ final class Population {
                                 .map(Document::of)
                                 .list()
                                 .ofMaxSize(4),
-                        Arbitraries.frequencyOf(
-                                Tuple.of(19, Arbitraries.just(false)), Tuple.of(1, Arbitraries.just(true))))
+                        rarely())
                 .as((hukou, residences, employments, schooling, contributions, permits, documents, falseProofs) ->
                         Applicant.builder()
                                 .hukou(hukou)
                                 .residences(residences)
-                                .employments(employments)
+                                .employments(withEveryPayer(employments, day))
                                 .schooling(schooling)
                                 .contributions(contributions)
                                 .permits(permits)
@@ -118,9 +179,26 @@ final class Population {
 
     private static Arbitrary<Employment> employments(LocalDate day) {
         return Combinators.combine(
-                        stretches(day), Arbitraries.of(EmploymentKind.values()), Arbitraries.of(true, false, false))
-                .as((stretch, kind, endless) -> new Employment(
-                        stretch.get1(), endless ? null : stretch.get2(), endless ? true : null, kind, null));
+                        stretches(day),
+                        Arbitraries.of(EmploymentKind.values()),
+                        Arbitraries.of(true, false, false),
+                        Arbitraries.of("e1", "e2"))
+                .as((stretch, kind, endless, employer) -> new Employment(
+                        stretch.get1(),
+                        endless ? null : stretch.get2(),
+                        endless ? true : null,
+                        kind,
+                        new Employer(employer, null)));
+    }
+
+    /** Those and, long past, one for each employer that may have paid. */
+    private static List<Employment> withEveryPayer(List<Employment> employments, LocalDate day) {
+        List<Employment> all = new ArrayList<>(employments);
+        for (String payer : List.of("e1", "e2")) {
+            LocalDate past = day.minusYears(20);
+            all.add(Employment.between(past, past).as(EmploymentKind.EMPLOYEE).at(new Employer(payer, null)));
+        }
+        return all;
     }
 
     private static Arbitrary<Schooling> schoolings(LocalDate day) {
@@ -132,9 +210,14 @@ final class Population {
         YearMonth month = YearMonth.from(day);
         Arbitrary<ContributionMonths> months = Combinators.combine(
                         Arbitraries.integers().between(0, 10),
-                        Arbitraries.integers().between(0, 10))
-                .as((one, other) -> ContributionMonths.paid(
-                        month.minusMonths(Math.max(one, other)), month.minusMonths(Math.min(one, other))));
+                        Arbitraries.integers().between(0, 10),
+                        Arbitraries.of(true, false, false),
+                        Arbitraries.of("e1", "e2"))
+                .as((one, other, late, employer) -> new ContributionMonths(
+                        month.minusMonths(Math.max(one, other)),
+                        month.minusMonths(Math.min(one, other)),
+                        late ? day : null,
+                        employer));
         return Combinators.combine(months.list().ofMaxSize(2), months.list().ofMaxSize(2))
                 .as((insurance, tax) -> List.of(
                         new ContributionHistory(ContributionKind.SOCIAL_INSURANCE, insurance, null),
@@ -144,10 +227,18 @@ final class Population {
     private static Arbitrary<Permit> permits(LocalDate day) {
         return Combinators.combine(
                         Arbitraries.of(PermitType.values()),
-                        around(day, 20, 1),
-                        Arbitraries.integers().between(0, 9).list().ofMaxSize(2))
-                .as((type, issuedOn, after) -> Permit.issued(type, issuedOn)
-                        .endorsed(after.stream().map(issuedOn::plusMonths).toArray(LocalDate[]::new)));
+                        around(day, 26, 1),
+                        Arbitraries.integers().between(0, 19).list().ofMaxSize(2),
+                        around(day, 2, 2),
+                        rarely(),
+                        Arbitraries.of(Damage.LOST, Damage.ILLEGIBLE, null, null, null))
+                .as((type, issuedOn, after, last, falseProofs, damage) -> new Permit(
+                        type,
+                        issuedOn,
+                        after.stream().map(issuedOn::plusMonths).toList(),
+                        type == PermitType.TEMPORARY_PERMIT ? (last.isBefore(issuedOn) ? issuedOn : last) : null,
+                        falseProofs,
+                        damage));
     }
 
     /** Forgets facts so that nothing false is said: what is left is still true of the person. */
@@ -162,9 +253,15 @@ final class Population {
 
         Applicant of(Applicant known) {
             Applicant.Builder left = known.toBuilder();
-            if (random.nextInt(4) == 0) {
+            if (forget()) {
                 left.hukou(null);
             }
+            if (forget()) {
+                left.birthDate(null);
+            }
+            left.sponsor(forget() ? null : sponsor(known.sponsor()));
+            left.qualification(
+                    forget() && !known.qualification().outstanding() ? null : qualification(known.qualification()));
             switch (random.nextInt(4)) {
                 case 0 -> left.residences((List<Residence>) null);
                 case 1 -> {
@@ -235,12 +332,37 @@ final class Population {
                     noEnd ? null : work.until(),
                     noEnd ? null : work.openEnded(),
                     forget() ? null : work.kind(),
-                    null);
+                    forget() ? null : work.employer());
         }
 
         private Permit permit(Permit permit) {
             return new Permit(
-                    permit.type(), forget() ? null : permit.issuedOn(), forget() ? null : permit.endorsedOn());
+                    permit.type(),
+                    forget() ? null : permit.issuedOn(),
+                    forget() ? null : permit.endorsedOn(),
+                    forget() ? null : permit.validUntil(),
+                    permit.onFalseProofs(),
+                    permit.damage());
+        }
+
+        private Sponsor sponsor(Sponsor sponsor) {
+            return new Sponsor(
+                    forget() ? null : sponsor.applies(),
+                    forget() ? null : sponsor.employerId(),
+                    forget() ? null : sponsor.inBeijing(),
+                    forget() ? null : sponsor.fitsCityPlan(),
+                    forget() ? null : sponsor.legalForm());
+        }
+
+        /** A claim is never forgotten: without a word there is none. */
+        private Qualification qualification(Qualification qualification) {
+            return qualification.outstanding()
+                    ? qualification
+                    : new Qualification(
+                            forget() ? null : qualification.degree(),
+                            forget() ? null : qualification.title(),
+                            forget() ? null : qualification.monthsWorkedElsewhere(),
+                            qualification.outstanding());
         }
 
         private Schooling schooling(Schooling school) {

@@ -14,6 +14,7 @@ import org.juzhu.law.PaperNeed;
 import org.juzhu.model.Applicant;
 import org.juzhu.model.ContributionHistory;
 import org.juzhu.model.ContributionMonths;
+import org.juzhu.model.Decision;
 import org.juzhu.model.DocumentType;
 import org.juzhu.model.PermitType;
 
@@ -32,7 +33,7 @@ class UnknownIsNotNoTest {
         Assessment partial = JUZHU.assess(person.forgetting(seed), person.date());
         Assessment full = JUZHU.assess(person.known(), person.date());
         for (Verdict verdict : partial.verdicts()) {
-            Answer withAll = full.permit((PermitType) verdict.decision()).answer();
+            Answer withAll = full.verdict(verdict.decision()).answer();
             assertThat(withAll).isNotEqualTo(Answer.UNKNOWN);
             if (verdict.answer() != Answer.UNKNOWN) {
                 assertThat(withAll).as(verdict.toString()).isEqualTo(verdict.answer());
@@ -55,10 +56,11 @@ class UnknownIsNotNoTest {
     @Property(tries = 2000)
     void anAnswerIsUnknownJustWhereTwoCompletionsDiffer(@ForAll("cases") Population.Case person, @ForAll long seed) {
         Evaluation evaluation = new Evaluation(JUZHU.law(), person.forgetting(seed), person.date(), Evaluator.WALK);
-        for (PermitType permit : PermitType.values()) {
-            Set<Answer> completions = new BruteForce(evaluation, permit).answers();
-            assertThat(evaluation.answer(permit))
-                    .as("%s of %s", permit, completions)
+        for (Decision decision :
+                JUZHU.law().stages().stream().flatMap(List::stream).toList()) {
+            Set<Answer> completions = new BruteForce(evaluation, decision).answers();
+            assertThat(evaluation.answer(decision))
+                    .as("%s of %s", decision, completions)
                     .isEqualTo(completions.size() == 1 ? completions.iterator().next() : Answer.UNKNOWN);
         }
     }
@@ -89,10 +91,10 @@ class UnknownIsNotNoTest {
     void possibleFromIsTheFirstDayOfAYes(@ForAll("cases") Population.Case person, @ForAll long seed) {
         Applicant partial = person.forgetting(seed);
         for (Verdict verdict : JUZHU.assess(partial, person.date()).verdicts()) {
-            PermitType permit = (PermitType) verdict.decision();
+            Decision decision = verdict.decision();
             LocalDate first = Stream.iterate(person.date(), day -> day.plusDays(1))
                     .limit(DAYS_AHEAD)
-                    .filter(day -> JUZHU.assess(partial, day).permit(permit).answer() == Answer.YES)
+                    .filter(day -> JUZHU.assess(partial, day).verdict(decision).answer() == Answer.YES)
                     .findFirst()
                     .orElse(null);
             LocalDate told = verdict.answer() == Answer.YES ? person.date() : verdict.possibleFrom();
@@ -139,14 +141,14 @@ class UnknownIsNotNoTest {
     static String everything(Assessment assessment) {
         StringBuilder all = new StringBuilder();
         for (Verdict verdict : assessment.verdicts()) {
-            PermitType permit = (PermitType) verdict.decision();
+            Decision decision = verdict.decision();
             all.append(verdict)
                     .append(verdict.reasons())
                     .append(verdict.lacking())
                     .append(verdict.gaps())
                     .append(verdict.possibleFrom())
-                    .append(assessment.papers(permit))
-                    .append(assessment.notes(permit));
+                    .append(assessment.papers(decision))
+                    .append(assessment.notes(decision));
         }
         return all.append(assessment.duties())
                 .append(assessment.openQuestions())

@@ -2,6 +2,7 @@ package org.juzhu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -11,7 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.juzhu.drools.Predicates;
-import org.juzhu.model.PermitType;
+import org.juzhu.model.Decision;
 import org.juzhu.spi.Situation;
 
 /** The walk and Drools, held together: condition by condition, rule by rule, answer by answer. */
@@ -64,15 +65,16 @@ class WalkAgainstDroolsTest {
     void droolsFiresNothingThatTheWalkDoesNotCallMet(@ForAll("cases") Population.Case person, @ForAll long seed) {
         Evaluation walked = new Evaluation(JUZHU.law(), person.forgetting(seed), person.date(), Evaluator.WALK);
         Set<String> fired = JUZHU.law().ruleSet().firing().fire(walked.situation());
-        for (PermitType permit : PermitType.values()) {
-            for (LawRule rule : walked.rules(permit)) {
+        for (Decision decision :
+                JUZHU.law().stages().stream().flatMap(List::stream).toList()) {
+            for (LawRule rule : walked.rules(decision)) {
                 if (fired.contains(rule.rule().name())) {
                     assertThat(walked.truth(rule)).as(rule.rule().name()).isEqualTo(Truth.MET);
                 }
             }
             Verdict bySession =
-                    SESSION.assess(walked.applicant(), person.date()).permit(permit);
-            assertThat(bySession.answer()).isIn(walked.answer(permit), Answer.UNKNOWN);
+                    SESSION.assess(walked.applicant(), person.date()).verdict(decision);
+            assertThat(bySession.answer()).isIn(walked.answer(decision), Answer.UNKNOWN);
             assertThat(bySession.lacking().isEmpty()).isEqualTo(bySession.answer() != Answer.UNKNOWN);
         }
     }

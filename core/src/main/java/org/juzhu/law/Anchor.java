@@ -4,6 +4,10 @@ package org.juzhu.law;
 public enum Anchor {
     /** The first day of the present stay in Beijing. */
     ARRIVAL,
-    /** The day on which the registration card was issued or last endorsed, whichever is later. */
-    CARD_ENDORSED
+    /** The first day in the present home. */
+    MOVE,
+    /** The day on which the permit was issued or last endorsed, whichever is later. */
+    ENDORSED,
+    /** The last day of the permit's term. */
+    LAST_DAY
 }

@@ -2,6 +2,8 @@ package org.juzhu.law;
 
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.juzhu.model.Decision;
 
 /**
@@ -11,7 +13,7 @@ import org.juzhu.model.Decision;
  * @param instruments every instrument that a rule cites, by key
  * @param questions every fact that can be asked, by name
  * @param stages the decisions in the order in which they are taken: those of one list need only answers of earlier lists
- * @param texts what users read, by key: {@code clause.…}, {@code office.…}, {@code value.…}
+ * @param texts what users read, by key: {@code clause.…}, {@code office.…}, {@code value.…}, {@code convention.…}
  */
 public record Catalogue(
         List<Rule> rules,
@@ -19,6 +21,8 @@ public record Catalogue(
         List<Question> questions,
         List<List<Decision>> stages,
         Map<String, Text> texts) {
+    private static final String CONVENTION = "convention.";
+
     /** Copies the lists and the map. */
     public Catalogue {
         rules = List.copyOf(rules);
@@ -31,6 +35,20 @@ public record Catalogue(
     /** The declared gaps: the rules that say where the law is not known. */
     public List<Rule> gaps() {
         return rules.stream().filter(rule -> rule.effect().role() == Role.GAP).toList();
+    }
+
+    /**
+     * The conventions of counting that the law leaves open and facts rest on, by the id of the fact of law, in the order of
+     * the ids.
+     */
+    public SortedMap<String, Text> conventions() {
+        SortedMap<String, Text> conventions = new TreeMap<>();
+        texts.forEach((key, text) -> {
+            if (key.startsWith(CONVENTION)) {
+                conventions.put(key.substring(CONVENTION.length()), text);
+            }
+        });
+        return conventions;
     }
 
     /** What a clause says, in plain words. */

@@ -1,8 +1,13 @@
 package org.juzhu.law;
 
+import java.time.LocalDate;
 import java.time.Period;
+import org.jspecify.annotations.Nullable;
 import org.juzhu.model.Decision;
 import org.juzhu.model.DocumentType;
+import org.juzhu.model.PermitState;
+import org.juzhu.model.PermitType;
+import org.juzhu.model.Topic;
 
 /** What a rule does, and to which decision. */
 public sealed interface Effect {
@@ -13,7 +18,7 @@ public sealed interface Effect {
     Role role();
 
     /**
-     * A requirement, a ground, a bar or a note: the role says it all.
+     * A requirement or a ground: the role says it all.
      *
      * @param role the role
      * @param decision the decision
@@ -21,15 +26,52 @@ public sealed interface Effect {
     record Plain(Role role, Decision decision) implements Effect {}
 
     /**
+     * A bar.
+     *
+     * @param decision the decision
+     * @param state the state of the permit where the bar is met; null if the decision is not about an issued permit
+     */
+    record Bar(Decision decision, @Nullable PermitState state) implements Effect {
+        @Override
+        public Role role() {
+            return Role.BAR;
+        }
+    }
+
+    /**
      * A place where the law is not known, for whomever the conditions touch.
      *
      * @param decision the decision
-     * @param place what it stands for: a {@link Role#REQUIREMENT}, a {@link Role#GROUND} or a {@link Role#PAPER}
+     * @param place what it stands for: a {@link Role#REQUIREMENT}, a {@link Role#GROUND}, or a {@link Role#PAPER} or
+     *     {@link Role#NOTE}, which weigh nothing and are told
+     * @param topic the row of a comparison that it belongs to; null if none
      */
-    record Gap(Decision decision, Role place) implements Effect {
+    record Gap(Decision decision, Role place, @Nullable Topic topic) implements Effect {
         @Override
         public Role role() {
             return Role.GAP;
+        }
+
+        /** Whether it is only told, for no answer hinges on it. */
+        public boolean isTold() {
+            return place == Role.PAPER || place == Role.NOTE;
+        }
+    }
+
+    /**
+     * Something to know.
+     *
+     * @param decision the decision
+     * @param topic the row of a comparison that it belongs to; null if none
+     * @param finding how true a thing often said is; null if the note tells no such thing
+     */
+    record Note(
+            Decision decision,
+            @Nullable Topic topic,
+            @Nullable Finding finding) implements Effect {
+        @Override
+        public Role role() {
+            return Role.NOTE;
         }
     }
 
@@ -40,8 +82,10 @@ public sealed interface Effect {
      * @param need what is to be shown
      * @param document a paper that shows it
      * @param ahead for how long the paper must still run, the day asked about included; zero if it need only be valid
+     * @param fits false if the conditions touch those whose paper of that kind ends too soon
      */
-    record Paper(Decision decision, PaperNeed need, DocumentType document, Period ahead) implements Effect {
+    record Paper(Decision decision, PaperNeed need, DocumentType document, Period ahead, boolean fits)
+            implements Effect {
         @Override
         public Role role() {
             return Role.PAPER;
@@ -52,14 +96,60 @@ public sealed interface Effect {
      * Something due from {@code anchor + after} to {@code anchor + until}, both days included.
      *
      * @param decision the decision that it belongs to
-     * @param anchor the day from which is counted
-     * @param after how long after it the window opens
-     * @param until how long after it the window ends
+     * @param anchor the day from which is counted; null if it is due on the days on which the rule is in force
+     * @param after how long after it the window opens; null if that is not known
+     * @param until how long after it the window ends; null if no last day is known
      */
-    record Duty(Decision decision, Anchor anchor, Period after, Period until) implements Effect {
+    record Duty(
+            Decision decision,
+            @Nullable Anchor anchor,
+            @Nullable Period after,
+            @Nullable Period until) implements Effect {
         @Override
         public Role role() {
             return Role.DUTY;
+        }
+    }
+
+    /**
+     * How long a permit is valid from issue or endorsement; its last day is that much later and included.
+     *
+     * @param decision the permit
+     * @param length the length
+     */
+    record Term(PermitType decision, Period length) implements Effect {
+        @Override
+        public Role role() {
+            return Role.TERM;
+        }
+    }
+
+    /**
+     * Terms that were extended without an act, and made up for later: a term whose last day lies in the first stretch and
+     * which is endorsed in the second is followed by one that begins on that last day. All days are included.
+     *
+     * @param decision the permit
+     * @param endedFrom the first last day
+     * @param endedUntil the last one
+     * @param madeUpFrom the first day of the making up
+     * @param madeUpUntil its last day
+     */
+    record Extension(
+            PermitType decision, LocalDate endedFrom, LocalDate endedUntil, LocalDate madeUpFrom, LocalDate madeUpUntil)
+            implements Effect {
+        @Override
+        public Role role() {
+            return Role.TERM;
+        }
+
+        /** Whether a term with that last day was extended. */
+        public boolean extended(LocalDate lastDay) {
+            return !lastDay.isBefore(endedFrom) && !lastDay.isAfter(endedUntil);
+        }
+
+        /** Whether an endorsement of that day makes up for an extended term. */
+        public boolean madeUp(LocalDate endorsed) {
+            return !endorsed.isBefore(madeUpFrom) && !endorsed.isAfter(madeUpUntil);
         }
     }
 }

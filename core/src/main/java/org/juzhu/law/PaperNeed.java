@@ -12,6 +12,16 @@ public enum PaperNeed {
     TIME_LIVED,
     /** Stable employment, stable dwelling or schooling. */
     STABILITY,
-    /** The dwelling, or the present address. */
-    DWELLING
+    /** The dwelling. */
+    DWELLING,
+    /** The address entered, if the time is shown by a statement of insurance or tax. */
+    ADDRESS_WITH_STATEMENT,
+    /** The present address, if it is not the one on record and the stability shown is work or schooling. */
+    ADDRESS_AFTER_MOVE,
+    /** Who the agent is. */
+    AGENT_IDENTITY,
+    /** That the agent is the guardian or a close relative. */
+    AGENT_KINSHIP,
+    /** That the agent was told to act. */
+    AGENT_MANDATE
 }

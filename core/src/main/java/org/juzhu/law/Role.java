@@ -15,5 +15,7 @@ public enum Role {
     /** Something due by a day; never changes an answer. */
     DUTY,
     /** Something to know; never changes an answer. */
-    NOTE
+    NOTE,
+    /** How the term of a permit is counted; facts rest on it. */
+    TERM
 }

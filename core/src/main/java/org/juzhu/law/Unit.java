@@ -6,6 +6,8 @@ public enum Unit {
     DAYS,
     /** Whole months, see RES-X-CNT-2. */
     MONTHS,
+    /** Completed years, see RES-X-CNT-10. */
+    YEARS,
     /** Yes or no. */
     YES_NO,
     /** One of a list of words. */

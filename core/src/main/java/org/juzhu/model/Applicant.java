@@ -26,6 +26,11 @@ import org.jspecify.annotations.Nullable;
  * @param family spouse and children
  * @param falseProofs true if proofs handed in with the application are known to be false. Null counts as false: all
  *     facts are taken as the host gives them, and so are the proofs
+ * @param diedOn the day of death; null if alive, as far as anybody knows
+ * @param limitedMobility whether age or disability keeps the person from going to the office; null counts as false
+ * @param throughAgent whether an agent applies in the person's place; null counts as false
+ * @param qualification what the person has learned and done; null if unknown
+ * @param sponsor the employer that is to apply for the work residence permit; null if unknown
  */
 public record Applicant(
         @Nullable Hukou hukou,
@@ -39,7 +44,12 @@ public record Applicant(
         @Nullable List<Permit> permits,
         @Nullable List<Document> documents,
         @Nullable Family family,
-        @Nullable Boolean falseProofs) {
+        @Nullable Boolean falseProofs,
+        @Nullable LocalDate diedOn,
+        @Nullable Boolean limitedMobility,
+        @Nullable Boolean throughAgent,
+        @Nullable Qualification qualification,
+        @Nullable Sponsor sponsor) {
 
     /**
      * Copies the lists and checks everything.
@@ -64,6 +74,7 @@ public record Applicant(
                 .permits(permits, birthDate)
                 .documents(documents)
                 .family(family)
+                .lifeAndWork(diedOn, birthDate, qualification)
                 .throwIfAny();
     }
 
@@ -98,6 +109,11 @@ public record Applicant(
         builder.documents = documents;
         builder.family = family;
         builder.falseProofs = falseProofs;
+        builder.diedOn = diedOn;
+        builder.limitedMobility = limitedMobility;
+        builder.throughAgent = throughAgent;
+        builder.qualification = qualification;
+        builder.sponsor = sponsor;
         return builder;
     }
 
@@ -121,6 +137,11 @@ public record Applicant(
         private @Nullable List<Document> documents;
         private @Nullable Family family;
         private @Nullable Boolean falseProofs;
+        private @Nullable LocalDate diedOn;
+        private @Nullable Boolean limitedMobility;
+        private @Nullable Boolean throughAgent;
+        private @Nullable Qualification qualification;
+        private @Nullable Sponsor sponsor;
 
         private Builder() {}
 
@@ -226,6 +247,36 @@ public record Applicant(
             return this;
         }
 
+        /** The day of death. */
+        public Builder diedOn(@Nullable LocalDate diedOn) {
+            this.diedOn = diedOn;
+            return this;
+        }
+
+        /** Whether age or disability keeps the person from going to the office; null counts as false. */
+        public Builder limitedMobility(@Nullable Boolean limitedMobility) {
+            this.limitedMobility = limitedMobility;
+            return this;
+        }
+
+        /** Whether an agent applies; null counts as false. */
+        public Builder throughAgent(@Nullable Boolean throughAgent) {
+            this.throughAgent = throughAgent;
+            return this;
+        }
+
+        /** What the person has learned and done. */
+        public Builder qualification(@Nullable Qualification qualification) {
+            this.qualification = qualification;
+            return this;
+        }
+
+        /** The employer that is to apply for the work residence permit. */
+        public Builder sponsor(@Nullable Sponsor sponsor) {
+            this.sponsor = sponsor;
+            return this;
+        }
+
         /**
          * The person.
          *
@@ -244,7 +295,12 @@ public record Applicant(
                     permits,
                     documents,
                     family,
-                    falseProofs);
+                    falseProofs,
+                    diedOn,
+                    limitedMobility,
+                    throughAgent,
+                    qualification,
+                    sponsor);
         }
     }
 }

@@ -42,6 +42,9 @@ final class ApplicantReader {
         if (wanted == Boolean.class) {
             return json instanceof Boolean ? json : wrong(path, "is not true or false", "Maybe it stands in quotes.");
         }
+        if (wanted == Integer.class) {
+            return json instanceof Integer ? json : wrong(path, "is not a whole number", "Maybe it stands in quotes.");
+        }
         if (!(json instanceof String text)) {
             return wrong(path, "is not a text", "Maybe it lacks its quotes.");
         }

@@ -1,7 +1,17 @@
 package org.juzhu.model;
 
-/** A question about a person that the law answers: whether a permit can be had. */
-public sealed interface Decision permits PermitType {
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A question about a person that the law answers. */
+public sealed interface Decision permits PermitType, IssuedPermit, Entitlement {
     /** The stable name, as rules, JSON and the command line write it. */
     String name();
+
+    /** Every decision there is, permits first; a rule set need not take all of them. */
+    static List<Decision> all() {
+        return Stream.<Decision[]>of(PermitType.values(), IssuedPermit.values(), Entitlement.values())
+                .flatMap(Stream::of)
+                .toList();
+    }
 }

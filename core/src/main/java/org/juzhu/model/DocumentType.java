@@ -6,6 +6,8 @@ public enum DocumentType {
     ID_CARD,
     /** Hukou book (户口簿). */
     HUKOU_BOOK,
+    /** The identity certificate of the police at the place of hukou. */
+    HOME_POLICE_CERTIFICATE,
     /** Photograph. */
     PHOTOGRAPH,
     /** Form of the registration card, filled in and signed. */
@@ -39,5 +41,17 @@ public enum DocumentType {
     /** The school's certificate of enrolment. */
     SCHOOL_CERTIFICATE,
     /** Student card (学生证). */
-    STUDENT_CARD
+    STUDENT_CARD,
+    /** The temporary permit (暂住证) of the time to 2016-09-30. */
+    OLD_TEMPORARY_PERMIT,
+    /** The work residence permit (工作居住证), or its confirmation sheet (确认单). */
+    WORK_PERMIT_SHEET,
+    /** The residence permit (居住证), shown live in the app, or its confirmation slip (确认单). */
+    RESIDENCE_PERMIT_PROOF,
+    /** The agent's ID card. */
+    AGENT_ID_CARD,
+    /** A paper that shows guardianship or kinship: birth certificate, hukou book, marriage certificate. */
+    KINSHIP_PROOF,
+    /** The written mandate of the agent. */
+    MANDATE
 }

@@ -9,13 +9,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type which; never null in a valid applicant
  * @param issuedOn the day of issue; null if unknown
- * @param endorsedOn the days of its endorsements (签注) since; null if unknown, empty if none
+ * @param endorsedOn the days of its endorsements (签注) or renewals (续签) since; null if unknown, empty if none
+ * @param validUntil the last day printed on it, for a permit that prints one; null if there is none or nobody knows.
+ *     Residence permit and registration card are counted by their endorsements, whatever is given here
+ * @param onFalseProofs whether it was issued on false proofs; null counts as false
+ * @param damage what became of the document; null if nothing
  */
 public record Permit(
         @Nullable PermitType type,
         @Nullable LocalDate issuedOn,
-        @Nullable List<LocalDate> endorsedOn) {
-
+        @Nullable List<LocalDate> endorsedOn,
+        @Nullable LocalDate validUntil,
+        @Nullable Boolean onFalseProofs,
+        @Nullable Damage damage) {
     /** Copies the list. */
     public Permit {
         endorsedOn = Lists.copy(endorsedOn);
@@ -23,11 +29,16 @@ public record Permit(
 
     /** A permit issued on that day and never endorsed since. */
     public static Permit issued(PermitType type, LocalDate issuedOn) {
-        return new Permit(type, issuedOn, List.of());
+        return new Permit(type, issuedOn, List.of(), null, null, null);
     }
 
     /** The same permit, endorsed on those days. */
     public Permit endorsed(LocalDate... endorsedOn) {
-        return new Permit(type, issuedOn, List.of(endorsedOn));
+        return new Permit(type, issuedOn, List.of(endorsedOn), validUntil, onFalseProofs, damage);
+    }
+
+    /** The same permit, with that last day printed on it. */
+    public Permit validUntil(LocalDate validUntil) {
+        return new Permit(type, issuedOn, endorsedOn, validUntil, onFalseProofs, damage);
     }
 }

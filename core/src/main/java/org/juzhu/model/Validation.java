@@ -118,6 +118,12 @@ final class Validation {
                     fault(dayAt, "lies before issuedOn", "Maybe it belongs to an earlier permit.");
                 }
             });
+            day(at + ".validUntil", permit.validUntil());
+            if (issuedOn != null
+                    && permit.validUntil() != null
+                    && permit.validUntil().isBefore(issuedOn)) {
+                fault(at + ".validUntil", "lies before issuedOn", "Maybe the two days were swapped.");
+            }
         });
     }
 
@@ -136,6 +142,19 @@ final class Validation {
                 fault("family.spouse", "is given although maritalStatus is not MARRIED", "Maybe leave the spouse out.");
             }
             each("family.children", family.children(), (at, child) -> {});
+        }
+        return this;
+    }
+
+    Validation lifeAndWork(
+            @Nullable LocalDate diedOn, @Nullable LocalDate birthDate, @Nullable Qualification qualification) {
+        day("diedOn", diedOn);
+        if (diedOn != null && birthDate != null && diedOn.isBefore(birthDate)) {
+            fault("diedOn", "lies before birthDate", "Maybe the two days were swapped.");
+        }
+        Integer months = qualification == null ? null : qualification.monthsWorkedElsewhere();
+        if (months != null && (months < 0 || months > 1200)) {
+            fault("qualification.monthsWorkedElsewhere", "lies outside 0 to 1200", "Maybe it is no count of months.");
         }
         return this;
     }

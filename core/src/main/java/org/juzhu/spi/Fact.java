@@ -21,4 +21,7 @@ public @interface Fact {
 
     /** The component of {@code Applicant} that answers it; empty if it is an answer of an earlier stage. */
     String answeredBy();
+
+    /** Whether it adds up several stretches of time, so that it can turn at any full month of one. */
+    boolean sum() default false;
 }

@@ -57,7 +57,7 @@ public final class FactMethod {
         return type() == Integer.class;
     }
 
-    /** Whether it is an answer of an earlier stage. */
+    /** Whether it is an answer of an earlier stage; its argument is the decision. */
     public boolean isAnswer() {
         return fact.answeredBy().isEmpty();
     }

@@ -2,7 +2,9 @@ package org.juzhu.spi;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.juzhu.model.Term;
@@ -114,6 +116,37 @@ final class Run<T extends Term> {
     /** Whole months still to come, the day asked about included (RES-X-CNT-4). */
     Count monthsAhead() {
         return known ? new Count(ahead(false), ahead(true)) : Count.UNKNOWN;
+    }
+
+    /** Whole months of every run up to the day, each counted by itself, added up (CV-06). */
+    static <T extends Term> Count monthsInAll(
+            @Nullable List<T> terms, @Nullable LocalDate completeSince, LocalDate day) {
+        if (terms == null) {
+            return Count.UNKNOWN;
+        }
+        List<T> begun = terms.stream()
+                .filter(term -> term.from() != null && term.from().isBefore(day))
+                .sorted(Comparator.comparing(term -> Objects.requireNonNull(term.from())))
+                .toList();
+        int months = 0;
+        LocalDate start = null;
+        LocalDate end = LocalDate.MIN;
+        for (T term : begun) {
+            LocalDate from = Objects.requireNonNull(term.from());
+            LocalDate next = term.until() == null || !term.until().isBefore(day)
+                    ? day
+                    : term.until().plusDays(1);
+            if (start == null || from.isAfter(end)) {
+                months += start == null ? 0 : months(start, end);
+                start = from;
+                end = next;
+            } else if (next.isAfter(end)) {
+                end = next;
+            }
+        }
+        months += start == null ? 0 : months(start, end);
+        boolean complete = completeSince == null && terms.stream().allMatch(term -> term.from() != null);
+        return new Count(months, complete ? months : null);
     }
 
     /** Whether a term that is not known, or whose first day is not, may hold that day. */

@@ -21,16 +21,22 @@ import org.juzhu.model.Applicant;
 import org.juzhu.model.ContributionHistory;
 import org.juzhu.model.ContributionKind;
 import org.juzhu.model.ContributionMonths;
+import org.juzhu.model.Damage;
 import org.juzhu.model.Decision;
+import org.juzhu.model.Degree;
 import org.juzhu.model.EmploymentKind;
 import org.juzhu.model.Hukou;
+import org.juzhu.model.LegalForm;
 import org.juzhu.model.Permit;
 import org.juzhu.model.PermitType;
+import org.juzhu.model.Qualification;
 import org.juzhu.model.Residence;
 import org.juzhu.model.Schooling;
+import org.juzhu.model.Sponsor;
 import org.juzhu.model.Study;
 import org.juzhu.model.Tenure;
 import org.juzhu.model.Term;
+import org.juzhu.model.Title;
 
 /**
  * One person on one day: the facts that rules ask for, derived from an {@link Applicant}. It knows how to count, never
@@ -45,39 +51,50 @@ public final class Situation implements Words {
 
     private final Applicant applicant;
     private final LocalDate date;
+    private final Function<LocalDate, PermitTerms> terms;
     private final Map<Decision, Answer> answers;
     private final Bound bound;
 
-    /** A person's situation on a day, before any decision is taken. */
-    public Situation(Applicant applicant, LocalDate date) {
-        this(applicant, date, Map.of(), Bound.EXACT);
+    /**
+     * A person's situation on a day, before any decision is taken.
+     *
+     * @param terms how the terms of permits are counted on a day
+     */
+    public Situation(Applicant applicant, LocalDate date, Function<LocalDate, PermitTerms> terms) {
+        this(applicant, date, terms, Map.of(), Bound.EXACT);
     }
 
-    private Situation(Applicant applicant, LocalDate date, Map<Decision, Answer> answers, Bound bound) {
+    private Situation(
+            Applicant applicant,
+            LocalDate date,
+            Function<LocalDate, PermitTerms> terms,
+            Map<Decision, Answer> answers,
+            Bound bound) {
         this.applicant = applicant;
         this.date = date;
+        this.terms = terms;
         this.answers = answers;
         this.bound = bound;
     }
 
     /** The same situation, with the answers of earlier stages; the map is read, not copied. */
     public Situation with(Map<Decision, Answer> answers) {
-        return new Situation(applicant, date, answers, bound);
+        return new Situation(applicant, date, terms, answers, bound);
     }
 
     /** The same situation, in which each counted fact tells the least it can be. */
     public Situation least() {
-        return new Situation(applicant, date, answers, Bound.LEAST);
+        return new Situation(applicant, date, terms, answers, Bound.LEAST);
     }
 
     /** The same situation, in which each counted fact tells the most it can be; null if nothing bounds it. */
     public Situation most() {
-        return new Situation(applicant, date, answers, Bound.MOST);
+        return new Situation(applicant, date, terms, answers, Bound.MOST);
     }
 
     /** The same person on another day. */
     public Situation on(LocalDate other) {
-        return new Situation(applicant, other, answers, bound);
+        return new Situation(applicant, other, terms, answers, bound);
     }
 
     // Who the person is
@@ -92,6 +109,31 @@ public final class Situation implements Words {
     @Fact(unit = Unit.YES_NO, cure = Cure.APPLICANT, answeredBy = "falseProofs")
     public Boolean falseProofs() {
         return Boolean.TRUE.equals(applicant.falseProofs());
+    }
+
+    /** Completed years on the day (RES-X-CNT-10). */
+    @Fact(unit = Unit.YEARS, cure = Cure.TIME, answeredBy = "birthDate")
+    public @Nullable Integer age() {
+        LocalDate birth = applicant.birthDate();
+        return bound.of(birth == null ? Count.UNKNOWN : Count.exactly(Math.max(0, Run.months(birth, date) / 12)));
+    }
+
+    /** Whether the person has died by the day; who is not known to have died is alive, so never unknown. */
+    @Fact(unit = Unit.YES_NO, cure = Cure.NOBODY, answeredBy = "diedOn")
+    public Boolean died() {
+        return applicant.diedOn() != null && !applicant.diedOn().isAfter(date);
+    }
+
+    /** Whether age or disability keeps the person from going to the office; never unknown. */
+    @Fact(unit = Unit.YES_NO, cure = Cure.NOBODY, answeredBy = "limitedMobility")
+    public Boolean limitedMobility() {
+        return Boolean.TRUE.equals(applicant.limitedMobility());
+    }
+
+    /** Whether an agent applies in the person's place; never unknown. */
+    @Fact(unit = Unit.YES_NO, cure = Cure.APPLICANT, answeredBy = "throughAgent")
+    public Boolean throughAgent() {
+        return Boolean.TRUE.equals(applicant.throughAgent());
     }
 
     // Living in Beijing
@@ -117,10 +159,11 @@ public final class Situation implements Words {
     /** Whole months for which a dwelling held by that right is still sure, the day included (RES-X-CNT-4). */
     @Fact(unit = Unit.MONTHS, cure = Cure.APPLICANT, answeredBy = "residences")
     public @Nullable Integer monthsAheadBy(Tenure tenure) {
-        return bound.of(aheadOf(
+        return bound.of(ofKind(
                 applicant.residences(),
                 applicant.residencesCompleteSince(),
-                home -> home.tenure() == null ? null : home.tenure() == tenure));
+                home -> home.tenure() == null ? null : home.tenure() == tenure,
+                Run::monthsAhead));
     }
 
     /** Whether a home of the day is held by one of those rights. */
@@ -176,10 +219,11 @@ public final class Situation implements Words {
     /** Whole months for which work in that way is still agreed, the day included (RES-X-CNT-4). */
     @Fact(unit = Unit.MONTHS, cure = Cure.EMPLOYER, answeredBy = "employments")
     public @Nullable Integer monthsAheadAs(EmploymentKind kind) {
-        return bound.of(aheadOf(
+        return bound.of(ofKind(
                 applicant.employments(),
                 applicant.employmentsCompleteSince(),
-                work -> work.kind() == null ? null : work.kind() == kind));
+                work -> work.kind() == null ? null : work.kind() == kind,
+                Run::monthsAhead));
     }
 
     /** Whether the person studies in one of those ways on the day. */
@@ -208,62 +252,59 @@ public final class Situation implements Words {
     /** Whether a permit of that type was issued to the person by the day. */
     @Fact(unit = Unit.YES_NO, cure = Cure.APPLICANT, answeredBy = "permits")
     public @Nullable Boolean wasIssued(PermitType type) {
-        return any(
-                applicant.permits(),
-                null,
-                permit -> permit.type() != type
-                        ? Boolean.FALSE
-                        : permit.issuedOn() == null
-                                ? null
-                                : Boolean.valueOf(!permit.issuedOn().isAfter(date)));
+        return history(type).any(permit -> true);
+    }
+
+    /** Whether a permit of that type issued by the day was issued on false proofs. */
+    @Fact(unit = Unit.YES_NO, cure = Cure.NOBODY, answeredBy = "permits")
+    public @Nullable Boolean issuedOnFalseProofs(PermitType type) {
+        return history(type).any(permit -> Boolean.TRUE.equals(permit.onFalseProofs()));
+    }
+
+    /** Whether the document of a permit of that type is damaged in that way. */
+    @Fact(unit = Unit.YES_NO, cure = Cure.APPLICANT, answeredBy = "permits")
+    public @Nullable Boolean damaged(PermitType type, Damage damage) {
+        return history(type).any(permit -> permit.damage() == damage);
+    }
+
+    /** Whether a permit of that type is valid on the day by its own last day (CV-20). */
+    @Fact(unit = Unit.YES_NO, cure = Cure.APPLICANT, answeredBy = "permits")
+    public @Nullable Boolean holds(PermitType type) {
+        return history(type).holds();
     }
 
     /**
-     * Whole months since the last permit of that type was issued or last endorsed, whichever is later; 0 if there is
-     * none.
+     * Whole months since the present term of a permit of that type began, which is the day of issue or of the last
+     * endorsement unless the law says otherwise; 0 if there is none (RES-X-CNT-2, RES-X-CNT-5).
      */
     @Fact(unit = Unit.MONTHS, cure = Cure.TIME, answeredBy = "permits")
     public @Nullable Integer monthsSinceEndorsed(PermitType type) {
-        return bound.of(sinceEndorsed(type));
+        return bound.of(history(type).monthsComplete());
     }
 
-    private Count sinceEndorsed(PermitType type) {
-        LocalDate last = lastEndorsed(type);
-        boolean known = endorsementsAreKnown(type);
-        if (last == null) {
-            return known ? Count.exactly(0) : Count.UNKNOWN;
-        }
-        int months = Run.months(last, date);
-        return new Count(known ? months : 0, months);
+    /**
+     * Months begun since then: 0 on that day, and one more from the day after each full month, so that a day after the
+     * window of n months has more than n (RES-X-CNT-6).
+     */
+    @Fact(unit = Unit.MONTHS, cure = Cure.APPLICANT, answeredBy = "permits")
+    public @Nullable Integer monthsBegun(PermitType type) {
+        return bound.of(history(type).monthsBegun());
     }
 
-    private boolean endorsementsAreKnown(PermitType type) {
-        return applicant.permits() != null
-                && permits(type).allMatch(permit -> permit.issuedOn() != null && permit.endorsedOn() != null);
+    /** The most months begun in any term of the permit last issued, the present one included. */
+    @Fact(unit = Unit.MONTHS, cure = Cure.NOBODY, answeredBy = "permits")
+    public @Nullable Integer mostMonthsBegun(PermitType type) {
+        return bound.of(history(type).mostMonthsBegun());
     }
 
-    /** The last day by this one on which such a permit is known to have been issued or endorsed; null if there is none. */
-    private @Nullable LocalDate lastEndorsed(PermitType type) {
-        return permits(type)
-                .flatMap(Situation::days)
-                .filter(day -> !day.isAfter(date))
-                .max(Comparator.naturalOrder())
-                .orElse(null);
+    /** Whether the present term was extended by law without an act, and no longer one has begun since (RES-X-CNT-8). */
+    @Fact(unit = Unit.YES_NO, cure = Cure.APPLICANT, answeredBy = "permits")
+    public @Nullable Boolean extended(PermitType type) {
+        return history(type).extended();
     }
 
-    /** The permits of that type that are not known to be issued later. */
-    private Stream<Permit> permits(PermitType type) {
-        return Stream.ofNullable(applicant.permits())
-                .flatMap(List::stream)
-                .filter(permit -> permit.type() == type)
-                .filter(permit ->
-                        permit.issuedOn() == null || !permit.issuedOn().isAfter(date));
-    }
-
-    private static Stream<LocalDate> days(Permit permit) {
-        return Stream.concat(
-                Stream.ofNullable(permit.issuedOn()),
-                Stream.ofNullable(permit.endorsedOn()).flatMap(List::stream));
+    private PermitHistory history(PermitType type) {
+        return new PermitHistory(type, applicant.permits(), date, terms.apply(date));
     }
 
     /**
@@ -272,29 +313,59 @@ public final class Situation implements Words {
      */
     @Fact(unit = Unit.MONTHS, cure = Cure.EMPLOYER, answeredBy = "contributions")
     public @Nullable Integer monthsPaid(ContributionKind kind, int first, int last) {
+        return bound.of(paid(kind, first, last, months -> true));
+    }
+
+    /** The most months paid of any one kind, counted as {@link #monthsPaid} does. */
+    @Fact(unit = Unit.MONTHS, cure = Cure.EMPLOYER, answeredBy = "contributions")
+    public @Nullable Integer mostMonthsPaid(int first, int last) {
+        Count most = Count.exactly(0);
+        for (ContributionKind kind : ContributionKind.values()) {
+            Count paid = paid(kind, first, last, months -> true);
+            most = new Count(
+                    Math.max(most.least(), paid.least()),
+                    Math.max(Objects.requireNonNull(most.most()), Objects.requireNonNull(paid.most())));
+        }
+        return bound.of(most);
+    }
+
+    /** How many of those months the sponsor paid, each in its time (CV-16). */
+    @Fact(unit = Unit.MONTHS, cure = Cure.EMPLOYER, answeredBy = "contributions")
+    public @Nullable Integer monthsPaidBySponsor(ContributionKind kind, int first, int last) {
+        return bound.of(paid(
+                kind, first, last, months -> months.paidOn() != null ? Boolean.FALSE : isSponsor(months.employerId())));
+    }
+
+    /** In how many of those months something was paid that passes the test. */
+    private Count paid(
+            ContributionKind kind, int first, int last, Function<ContributionMonths, @Nullable Boolean> test) {
         long month = date.getLong(ChronoField.PROLEPTIC_MONTH);
         int paid = 0;
         int unknown = 0;
         for (int back = last; back <= first; back++) {
-            Boolean wasPaid = paid(kind, month - back);
+            Boolean wasPaid = paid(kind, month - back, test);
             paid += Boolean.TRUE.equals(wasPaid) ? 1 : 0;
             unknown += wasPaid == null ? 1 : 0;
         }
-        return bound.of(new Count(paid, paid + unknown));
+        return new Count(paid, paid + unknown);
     }
 
-    /** Whether a month, counted from the year 0, was paid; null if unknown. */
-    private @Nullable Boolean paid(ContributionKind kind, long month) {
+    /** Whether for a month, counted from the year 0, something was paid that passes the test; null if unknown. */
+    private @Nullable Boolean paid(
+            ContributionKind kind, long month, Function<ContributionMonths, @Nullable Boolean> test) {
         List<ContributionHistory> histories = applicant.contributions();
         if (histories == null || histories.isEmpty()) {
             return histories == null ? null : Boolean.FALSE;
         }
         for (ContributionHistory history : histories) {
             if (history.kind() == kind && history.months() != null) {
-                boolean listed = history.months().stream().anyMatch(months -> covers(months, month));
                 YearMonth since = history.completeSince();
                 boolean before = since != null && month < number(since);
-                return listed ? Boolean.TRUE : before ? null : Boolean.FALSE;
+                Boolean found = before ? null : Boolean.FALSE;
+                for (ContributionMonths months : history.months()) {
+                    found = Three.or(found, covers(months, month) ? test.apply(months) : Boolean.FALSE);
+                }
+                return found;
             }
         }
         return null;
@@ -309,12 +380,91 @@ public final class Situation implements Words {
         return Objects.requireNonNull(month).getLong(ChronoField.PROLEPTIC_MONTH);
     }
 
+    // The work residence permit
+
+    /** Whether an employer applies, for the person cannot. */
+    @Fact(unit = Unit.YES_NO, cure = Cure.EMPLOYER, answeredBy = "sponsor")
+    public @Nullable Boolean appliesThroughEmployer() {
+        return ofSponsor(Sponsor::applies);
+    }
+
+    /** Whether that employer is in the administrative area of Beijing. */
+    @Fact(unit = Unit.YES_NO, cure = Cure.EMPLOYER, answeredBy = "sponsor")
+    public @Nullable Boolean employerInBeijing() {
+        return ofSponsor(Sponsor::inBeijing);
+    }
+
+    /** Whether that employer fits the city's functions, economic direction and industrial plan. */
+    @Fact(unit = Unit.YES_NO, cure = Cure.EMPLOYER, answeredBy = "sponsor")
+    public @Nullable Boolean employerFitsCityPlan() {
+        return ofSponsor(Sponsor::fitsCityPlan);
+    }
+
+    /** What that employer is in law. */
+    @Fact(unit = Unit.CHOICE, cure = Cure.EMPLOYER, answeredBy = "sponsor")
+    public @Nullable LegalForm employerLegalForm() {
+        return ofSponsor(Sponsor::legalForm);
+    }
+
+    private <T> @Nullable T ofSponsor(Function<Sponsor, @Nullable T> part) {
+        return applicant.sponsor() == null ? null : part.apply(applicant.sponsor());
+    }
+
+    /** Whether an employer is the sponsor; null if one of the two is unknown. */
+    private @Nullable Boolean isSponsor(@Nullable String employerId) {
+        String sponsor = ofSponsor(Sponsor::employerId);
+        return (sponsor == null || employerId == null) ? null : Boolean.valueOf(employerId.equals(sponsor));
+    }
+
+    /** Whole months employed by the sponsor up to the day, without a free day between (CV-06). */
+    @Fact(unit = Unit.MONTHS, cure = Cure.TIME, answeredBy = "employments")
+    public @Nullable Integer monthsWithSponsor() {
+        return bound.of(ofKind(
+                applicant.employments(),
+                applicant.employmentsCompleteSince(),
+                work -> isSponsor(
+                        work.employer() == null ? null : work.employer().id()),
+                Run::monthsBehind));
+    }
+
+    /** Whole months of work in all, here and elsewhere: each unbroken run by itself, added up (CV-06). */
+    @Fact(unit = Unit.MONTHS, cure = Cure.TIME, answeredBy = "qualification", sum = true)
+    public @Nullable Integer monthsOfWork() {
+        Integer elsewhere = ofQualification(Qualification::monthsWorkedElsewhere);
+        Count here = Run.monthsInAll(applicant.employments(), applicant.employmentsCompleteSince(), date);
+        return bound.of(new Count(
+                here.least() + (elsewhere == null ? 0 : elsewhere),
+                here.most() == null || elsewhere == null ? null : Integer.valueOf(here.most() + elsewhere)));
+    }
+
+    /** The highest degree. */
+    @Fact(unit = Unit.CHOICE, cure = Cure.APPLICANT, answeredBy = "qualification")
+    public @Nullable Degree degree() {
+        return ofQualification(Qualification::degree);
+    }
+
+    /** The highest professional title. */
+    @Fact(unit = Unit.CHOICE, cure = Cure.APPLICANT, answeredBy = "qualification")
+    public @Nullable Title title() {
+        return ofQualification(Qualification::title);
+    }
+
+    /** Whether an outstanding contribution or urgent need is claimed; never unknown. */
+    @Fact(unit = Unit.YES_NO, cure = Cure.APPLICANT, answeredBy = "qualification")
+    public Boolean claimsOutstanding() {
+        return Boolean.TRUE.equals(ofQualification(Qualification::outstanding));
+    }
+
+    private <T> @Nullable T ofQualification(Function<Qualification, @Nullable T> part) {
+        return applicant.qualification() == null ? null : part.apply(applicant.qualification());
+    }
+
     // Answers of earlier stages
 
-    /** Whether the decision, taken in an earlier stage, is YES; null unless it is YES or NO. */
+    /** Whether the answer to a decision, taken in an earlier stage, is YES; null unless it is YES or NO. */
     @Fact(unit = Unit.YES_NO, cure = Cure.APPLICANT, answeredBy = "")
-    public @Nullable Boolean qualifiesFor(PermitType permit) {
-        return switch (answer(permit)) {
+    public @Nullable Boolean isYes(Decision decision) {
+        return switch (answer(decision)) {
             case YES -> true;
             case NO -> false;
             case UNKNOWN, OFFICE_DECIDES -> null;
@@ -328,13 +478,37 @@ public final class Situation implements Words {
 
     // Days
 
-    /** The day from which a duty is counted; null if unknown. */
-    public @Nullable LocalDate day(Anchor anchor) {
+    /**
+     * The day from which a duty is counted; null if unknown.
+     *
+     * @param permit the permit that the duty is about; null if it is about none
+     */
+    public @Nullable LocalDate day(Anchor anchor, @Nullable PermitType permit) {
         return switch (anchor) {
             case ARRIVAL -> arrival();
-            case CARD_ENDORSED ->
-                endorsementsAreKnown(PermitType.REGISTRATION_CARD) ? lastEndorsed(PermitType.REGISTRATION_CARD) : null;
+            case MOVE -> move();
+            case ENDORSED -> {
+                PermitHistory history = history(Objects.requireNonNull(permit));
+                yield history.isKnown() ? history.began() : null;
+            }
+            case LAST_DAY -> history(Objects.requireNonNull(permit)).lastDay();
         };
+    }
+
+    /** The last day, included, of the present term of a permit of that type; null if none is known. */
+    public @Nullable LocalDate lastDay(PermitType permit) {
+        return history(permit).lastDay();
+    }
+
+    /** The first day in the home of the day, the last one moved into if there are several; null if unknown. */
+    private @Nullable LocalDate move() {
+        return Stream.ofNullable(applicant.residences())
+                .flatMap(List::stream)
+                .filter(home -> Boolean.TRUE.equals(Three.holds(home, date)))
+                .map(Residence::from)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private @Nullable LocalDate arrival() {
@@ -354,16 +528,43 @@ public final class Situation implements Words {
                 .flatMap(Situation::turns)
                 .flatMap(day -> Stream.of(day, day.plus(after)))
                 .forEach(days::add);
+        Stream.of(PermitType.values())
+                .flatMap(type -> new PermitHistory(type, applicant.permits(), LocalDate.MAX, terms.apply(date)).turns())
+                .flatMap(day -> Stream.of(day, day.plus(after)))
+                .flatMap(day -> Stream.of(day, day.plusDays(1)))
+                .forEach(days::add);
         Stream.ofNullable(applicant.permits())
                 .flatMap(List::stream)
-                .flatMap(Situation::days)
-                .map(day -> day.plus(after))
+                .map(Permit::validUntil)
+                .filter(Objects::nonNull)
+                .map(last -> last.plusDays(1))
                 .forEach(days::add);
+        Stream.of(applicant.birthDate(), applicant.diedOn())
+                .filter(Objects::nonNull)
+                .flatMap(day -> Stream.of(day, day.plus(after)))
+                .forEach(days::add);
+        monthsThatTurn(after).forEach(days::add);
         Stream.of(applicant.residencesCompleteSince(), applicant.employmentsCompleteSince())
                 .filter(Objects::nonNull)
                 .forEach(days::add);
         days.removeIf(day -> !day.isAfter(date));
         return days;
+    }
+
+    /** The first days of the months in which a month listed as paid can enter or leave what a rule looks at. */
+    private Stream<LocalDate> monthsThatTurn(Period after) {
+        YearMonth last = Stream.ofNullable(applicant.contributions())
+                .flatMap(List::stream)
+                .flatMap(history -> Stream.concat(
+                        Stream.ofNullable(history.completeSince()),
+                        Stream.ofNullable(history.months())
+                                .flatMap(List::stream)
+                                .map(ContributionMonths::until)))
+                .max(Comparator.naturalOrder())
+                .orElse(YearMonth.from(date));
+        return Stream.iterate(YearMonth.from(date), month -> month.plusMonths(1))
+                .takeWhile(month -> !month.isAfter(last.plusMonths(after.toTotalMonths() + 1)))
+                .map(month -> month.atDay(1));
     }
 
     /** The first day of a term and the day before, on which it follows without a free day; the day after its last. */
@@ -373,21 +574,24 @@ public final class Situation implements Words {
                 Stream.ofNullable(term.until()).map(until -> until.plusDays(1)));
     }
 
-    /** The months ahead over the terms of one kind alone; of which kind a term is may be unknown. */
-    private <T extends Term> Count aheadOf(
-            @Nullable List<T> terms, @Nullable LocalDate completeSince, Function<T, @Nullable Boolean> isOfKind) {
-        if (terms == null) {
+    /** A count over the terms of one kind alone; of which kind a term is may be unknown. */
+    private <T extends Term> Count ofKind(
+            @Nullable List<T> all,
+            @Nullable LocalDate completeSince,
+            Function<T, @Nullable Boolean> isOfKind,
+            Function<Run<T>, Count> count) {
+        if (all == null) {
             return Count.UNKNOWN;
         }
-        List<T> sure = terms.stream()
+        List<T> sure = all.stream()
                 .filter(term -> Boolean.TRUE.equals(isOfKind.apply(term)))
                 .toList();
-        List<T> hoped = terms.stream()
+        List<T> hoped = all.stream()
                 .filter(term -> !Boolean.FALSE.equals(isOfKind.apply(term)))
                 .toList();
         return new Count(
-                new Run<>(sure, completeSince, date).monthsAhead().least(),
-                new Run<>(hoped, completeSince, date).monthsAhead().most());
+                count.apply(new Run<>(sure, completeSince, date)).least(),
+                count.apply(new Run<>(hoped, completeSince, date)).most());
     }
 
     private <T> @Nullable Boolean any(

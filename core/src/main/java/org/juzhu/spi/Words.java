@@ -1,15 +1,24 @@
 package org.juzhu.spi;
 
 import org.juzhu.law.Anchor;
+import org.juzhu.law.Finding;
 import org.juzhu.law.PaperNeed;
 import org.juzhu.law.Role;
 import org.juzhu.model.ContributionKind;
+import org.juzhu.model.Damage;
+import org.juzhu.model.Degree;
 import org.juzhu.model.DocumentType;
 import org.juzhu.model.EmploymentKind;
+import org.juzhu.model.Entitlement;
 import org.juzhu.model.Hukou;
+import org.juzhu.model.IssuedPermit;
+import org.juzhu.model.LegalForm;
+import org.juzhu.model.PermitState;
 import org.juzhu.model.PermitType;
 import org.juzhu.model.Study;
 import org.juzhu.model.Tenure;
+import org.juzhu.model.Title;
+import org.juzhu.model.Topic;
 
 /**
  * The words that rules write bare. In a constraint the rule engine looks for them nowhere but among the constants of
@@ -51,6 +60,7 @@ public interface Words {
 
     DocumentType ID_CARD = DocumentType.ID_CARD;
     DocumentType HUKOU_BOOK = DocumentType.HUKOU_BOOK;
+    DocumentType HOME_POLICE_CERTIFICATE = DocumentType.HOME_POLICE_CERTIFICATE;
     DocumentType PHOTOGRAPH = DocumentType.PHOTOGRAPH;
     DocumentType REGISTRATION_FORM = DocumentType.REGISTRATION_FORM;
     DocumentType REGISTRATION_RECORD = DocumentType.REGISTRATION_RECORD;
@@ -68,6 +78,12 @@ public interface Words {
     DocumentType HOST_LODGING_CERTIFICATE = DocumentType.HOST_LODGING_CERTIFICATE;
     DocumentType SCHOOL_CERTIFICATE = DocumentType.SCHOOL_CERTIFICATE;
     DocumentType STUDENT_CARD = DocumentType.STUDENT_CARD;
+    DocumentType OLD_TEMPORARY_PERMIT = DocumentType.OLD_TEMPORARY_PERMIT;
+    DocumentType WORK_PERMIT_SHEET = DocumentType.WORK_PERMIT_SHEET;
+    DocumentType RESIDENCE_PERMIT_PROOF = DocumentType.RESIDENCE_PERMIT_PROOF;
+    DocumentType AGENT_ID_CARD = DocumentType.AGENT_ID_CARD;
+    DocumentType KINSHIP_PROOF = DocumentType.KINSHIP_PROOF;
+    DocumentType MANDATE = DocumentType.MANDATE;
 
     PaperNeed FORM = PaperNeed.FORM;
     PaperNeed IDENTITY = PaperNeed.IDENTITY;
@@ -75,11 +91,93 @@ public interface Words {
     PaperNeed TIME_LIVED = PaperNeed.TIME_LIVED;
     PaperNeed STABILITY = PaperNeed.STABILITY;
     PaperNeed DWELLING = PaperNeed.DWELLING;
+    PaperNeed ADDRESS_WITH_STATEMENT = PaperNeed.ADDRESS_WITH_STATEMENT;
+    PaperNeed ADDRESS_AFTER_MOVE = PaperNeed.ADDRESS_AFTER_MOVE;
+    PaperNeed AGENT_IDENTITY = PaperNeed.AGENT_IDENTITY;
+    PaperNeed AGENT_KINSHIP = PaperNeed.AGENT_KINSHIP;
+    PaperNeed AGENT_MANDATE = PaperNeed.AGENT_MANDATE;
 
     Anchor ARRIVAL = Anchor.ARRIVAL;
-    Anchor CARD_ENDORSED = Anchor.CARD_ENDORSED;
+    Anchor MOVE = Anchor.MOVE;
+    Anchor ENDORSED = Anchor.ENDORSED;
+    Anchor LAST_DAY = Anchor.LAST_DAY;
 
     Role REQUIREMENT = Role.REQUIREMENT;
     Role GROUND = Role.GROUND;
     Role PAPER = Role.PAPER;
+    Role NOTE = Role.NOTE;
+
+    IssuedPermit REGISTRATION_CARD_IN_FORCE = IssuedPermit.REGISTRATION_CARD_IN_FORCE;
+    IssuedPermit RESIDENCE_PERMIT_IN_FORCE = IssuedPermit.RESIDENCE_PERMIT_IN_FORCE;
+    IssuedPermit RESIDENCE_YEARS_UNBROKEN = IssuedPermit.RESIDENCE_YEARS_UNBROKEN;
+
+    Entitlement WORKING_RIGHT = Entitlement.WORKING_RIGHT;
+    Entitlement SOCIAL_INSURANCE_RIGHT = Entitlement.SOCIAL_INSURANCE_RIGHT;
+    Entitlement HOUSING_FUND_RIGHT = Entitlement.HOUSING_FUND_RIGHT;
+    Entitlement COMPULSORY_EDUCATION_SERVICE = Entitlement.COMPULSORY_EDUCATION_SERVICE;
+    Entitlement EMPLOYMENT_SERVICE = Entitlement.EMPLOYMENT_SERVICE;
+    Entitlement HEALTH_AND_FAMILY_SERVICE = Entitlement.HEALTH_AND_FAMILY_SERVICE;
+    Entitlement CULTURE_AND_SPORT_SERVICE = Entitlement.CULTURE_AND_SPORT_SERVICE;
+    Entitlement LEGAL_SERVICE = Entitlement.LEGAL_SERVICE;
+    Entitlement EXIT_ENTRY_CONVENIENCE = Entitlement.EXIT_ENTRY_CONVENIENCE;
+    Entitlement ID_CARD_CONVENIENCE = Entitlement.ID_CARD_CONVENIENCE;
+    Entitlement VEHICLE_REGISTRATION_CONVENIENCE = Entitlement.VEHICLE_REGISTRATION_CONVENIENCE;
+    Entitlement DRIVING_LICENCE_CONVENIENCE = Entitlement.DRIVING_LICENCE_CONVENIENCE;
+    Entitlement PROFESSIONAL_EXAM_CONVENIENCE = Entitlement.PROFESSIONAL_EXAM_CONVENIENCE;
+    Entitlement FAMILY_PAPERS_CONVENIENCE = Entitlement.FAMILY_PAPERS_CONVENIENCE;
+    Entitlement EMPLOYEE_INSURANCE = Entitlement.EMPLOYEE_INSURANCE;
+    Entitlement MATERNITY_INSURANCE = Entitlement.MATERNITY_INSURANCE;
+    Entitlement PROVIDENT_FUND = Entitlement.PROVIDENT_FUND;
+
+    PermitState VALID = PermitState.VALID;
+    PermitState SUSPENDED = PermitState.SUSPENDED;
+    PermitState CANCELLED = PermitState.CANCELLED;
+    PermitState REVOKED = PermitState.REVOKED;
+
+    Topic NATURE = Topic.NATURE;
+    Topic LEGAL_BASE = Topic.LEGAL_BASE;
+    Topic FOR_WHOM = Topic.FOR_WHOM;
+    Topic WHO_APPLIES = Topic.WHO_APPLIES;
+    Topic CONDITIONS = Topic.CONDITIONS;
+    Topic PLACE = Topic.PLACE;
+    Topic ISSUER = Topic.ISSUER;
+    Topic PAPERS_ASKED = Topic.PAPERS_ASKED;
+    Topic TIME_TO_ISSUE = Topic.TIME_TO_ISSUE;
+    Topic COST = Topic.COST;
+    Topic DOCUMENT_FORM = Topic.DOCUMENT_FORM;
+    Topic VALIDITY = Topic.VALIDITY;
+    Topic RENEWAL = Topic.RENEWAL;
+    Topic TIED_TO_JOB = Topic.TIED_TO_JOB;
+    Topic FAMILY_MEMBERS = Topic.FAMILY_MEMBERS;
+    Topic WORK_AND_FUNDS = Topic.WORK_AND_FUNDS;
+    Topic SERVICES = Topic.SERVICES;
+    Topic HOME_PURCHASE = Topic.HOME_PURCHASE;
+    Topic CAR_QUOTA = Topic.CAR_QUOTA;
+    Topic SCHOOLING = Topic.SCHOOLING;
+    Topic EXAMINATIONS = Topic.EXAMINATIONS;
+    Topic LICENCES = Topic.LICENCES;
+    Topic SETTLEMENT = Topic.SETTLEMENT;
+    Topic BOTH_PERMITS = Topic.BOTH_PERMITS;
+    Topic THIRD_DOCUMENT = Topic.THIRD_DOCUMENT;
+
+    Damage LOST = Damage.LOST;
+    Damage ILLEGIBLE = Damage.ILLEGIBLE;
+
+    Degree NO_DEGREE = Degree.NO_DEGREE;
+    Degree BACHELOR = Degree.BACHELOR;
+    Degree MASTER = Degree.MASTER;
+    Degree DOCTORATE = Degree.DOCTORATE;
+
+    Title NO_TITLE = Title.NO_TITLE;
+    Title JUNIOR = Title.JUNIOR;
+    Title INTERMEDIATE = Title.INTERMEDIATE;
+    Title SENIOR = Title.SENIOR;
+
+    LegalForm LEGAL_PERSON = LegalForm.LEGAL_PERSON;
+    LegalForm BRANCH = LegalForm.BRANCH;
+    LegalForm OTHER_FORM = LegalForm.OTHER_FORM;
+
+    Finding RIGHT = Finding.RIGHT;
+    Finding OVER_SIMPLE = Finding.OVER_SIMPLE;
+    Finding WRONG = Finding.WRONG;
 }

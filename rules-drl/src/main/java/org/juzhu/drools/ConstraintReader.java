@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.juzhu.law.Condition;
 import org.juzhu.law.Operator;
+import org.juzhu.model.Decision;
 import org.juzhu.spi.FactMethod;
 
 /** Reads the text of a constraint, {@code fact op literal}, in the one spelling that is allowed. */
@@ -120,8 +122,8 @@ final class ConstraintReader {
             value = text.matches("0|[1-9][0-9]{0,8}") ? Integer.valueOf(text) : null;
         } else if (type == Boolean.class) {
             value = Map.of("true", true, "false", false).get(text);
-        } else if (type.isEnum()) {
-            value = Arrays.stream(type.getEnumConstants())
+        } else {
+            value = constants(type)
                     .filter(constant -> constant.toString().equals(text))
                     .findFirst()
                     .orElse(null);
@@ -129,11 +131,19 @@ final class ConstraintReader {
         if (value == null) {
             throw new Refused(
                     "holds " + fact + " against " + text + ", which is no " + type.getSimpleName(),
-                    type.isEnum()
-                            ? "Maybe one of " + Arrays.toString(type.getEnumConstants()) + "."
+                    constants(type).findAny().isPresent()
+                            ? "Maybe one of " + constants(type).toList() + "."
                             : "Maybe it is another fact that is meant.");
         }
         return value;
+    }
+
+    /** The constants that a literal of that type can name. */
+    private static Stream<?> constants(Class<?> type) {
+        if (type == Decision.class) {
+            return Decision.all().stream();
+        }
+        return type.isEnum() ? Arrays.stream(type.getEnumConstants()) : Stream.empty();
     }
 
     private static List<String> split(@Nullable String literals) {

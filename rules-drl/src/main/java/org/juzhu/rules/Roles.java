@@ -1,12 +1,17 @@
 package org.juzhu.rules;
 
+import java.time.LocalDate;
 import java.time.Period;
 import org.juzhu.law.Anchor;
 import org.juzhu.law.Effect;
+import org.juzhu.law.Finding;
 import org.juzhu.law.PaperNeed;
 import org.juzhu.law.Role;
 import org.juzhu.model.Decision;
 import org.juzhu.model.DocumentType;
+import org.juzhu.model.PermitState;
+import org.juzhu.model.PermitType;
+import org.juzhu.model.Topic;
 
 /**
  * What a rule's right-hand side may say: one call, with literals. Run once at load against a recorder, it names the
@@ -27,17 +32,37 @@ public final class Roles {
 
     /** No bar may hold. */
     public static void bar(Object drools, Decision decision) {
-        record(drools, new Effect.Plain(Role.BAR, decision));
+        record(drools, new Effect.Bar(decision, null));
+    }
+
+    /** No bar may hold; where this one does, the permit is in that state. */
+    public static void bar(Object drools, Decision decision, PermitState state) {
+        record(drools, new Effect.Bar(decision, state));
     }
 
     /** Something to know. */
     public static void note(Object drools, Decision decision) {
-        record(drools, new Effect.Plain(Role.NOTE, decision));
+        record(drools, new Effect.Note(decision, null, null));
+    }
+
+    /** Something to know, which a comparison shows in that row. */
+    public static void note(Object drools, Decision decision, Topic topic) {
+        record(drools, new Effect.Note(decision, topic, null));
+    }
+
+    /** Something often said, and how true it is. */
+    public static void claim(Object drools, Decision decision, Finding finding) {
+        record(drools, new Effect.Note(decision, null, finding));
     }
 
     /** The law is not known here, for whom the conditions touch; {@code place} is what it stands for. */
     public static void gap(Object drools, Decision decision, Role place) {
-        record(drools, new Effect.Gap(decision, place));
+        record(drools, new Effect.Gap(decision, place, null));
+    }
+
+    /** The law is not known here; no answer hinges on it, and a comparison shows it in that row. */
+    public static void gap(Object drools, Decision decision, Topic topic) {
+        record(drools, new Effect.Gap(decision, Role.NOTE, topic));
     }
 
     /** A paper that shows what is needed. */
@@ -47,12 +72,58 @@ public final class Roles {
 
     /** A paper that shows what is needed, if it still runs for so long. */
     public static void paper(Object drools, Decision decision, PaperNeed need, DocumentType document, Period ahead) {
-        record(drools, new Effect.Paper(decision, need, document, ahead));
+        record(drools, new Effect.Paper(decision, need, document, ahead, true));
+    }
+
+    /** The paper of those whom the conditions touch ends too soon to show what is needed. */
+    public static void tooShort(Object drools, Decision decision, PaperNeed need, DocumentType document) {
+        record(drools, new Effect.Paper(decision, need, document, Period.ZERO, false));
     }
 
     /** Something due from so long after the anchor's day until so long after it, both included. */
     public static void duty(Object drools, Decision decision, Anchor anchor, Period after, Period until) {
         record(drools, new Effect.Duty(decision, anchor, after, until));
+    }
+
+    /** Something due from so long after the anchor's day; no last day is known. */
+    public static void duty(Object drools, Decision decision, Anchor anchor, Period after) {
+        record(drools, new Effect.Duty(decision, anchor, after, null));
+    }
+
+    /** Something due until so long after the anchor's day; from which day is not known. */
+    public static void dutyUntil(Object drools, Decision decision, Anchor anchor, Period until) {
+        record(drools, new Effect.Duty(decision, anchor, null, until));
+    }
+
+    /** Something due on the days on which the rule is in force. */
+    public static void duty(Object drools, Decision decision) {
+        record(drools, new Effect.Duty(decision, null, null, null));
+    }
+
+    /** How long a permit is valid from issue or endorsement. */
+    public static void term(Object drools, PermitType permit, Period length) {
+        record(drools, new Effect.Term(permit, length));
+    }
+
+    /** Terms that ended in the first stretch were extended, and endorsements in the second made up for them. */
+    public static void extension(
+            Object drools,
+            PermitType permit,
+            LocalDate endedFrom,
+            LocalDate endedUntil,
+            LocalDate madeUpFrom,
+            LocalDate madeUpUntil) {
+        record(drools, new Effect.Extension(permit, endedFrom, endedUntil, madeUpFrom, madeUpUntil));
+    }
+
+    /** That day. */
+    public static LocalDate day(int year, int month, int day) {
+        return LocalDate.of(year, month, day);
+    }
+
+    /** So many months, and then so many days. */
+    public static Period monthsAndDays(int months, int days) {
+        return Period.of(0, months, days);
     }
 
     /** That many days. */

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import org.juzhu.Assessment;
 import org.juzhu.Juzhu;
 import org.juzhu.model.Applicant;
-import org.juzhu.model.PermitType;
+import org.juzhu.model.Decision;
 
 /** One person, a day, a decision, and what is expected. */
-record Case(String file, String name, Applicant applicant, LocalDate on, PermitType decision, Row expected) {
+record Case(String file, String name, Applicant applicant, LocalDate on, Decision decision, Row expected) {
 
     Assessment assess(Juzhu juzhu) {
         return juzhu.assess(applicant, on);

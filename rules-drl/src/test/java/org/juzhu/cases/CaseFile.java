@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.juzhu.model.Applicant;
+import org.juzhu.model.Decision;
 import org.juzhu.model.InvalidApplicantException;
-import org.juzhu.model.PermitType;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -32,7 +32,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 record CaseFile(
         @Nullable Map<String, Object> base,
         @Nullable LocalDate on,
-        @Nullable PermitType decision,
+        @Nullable String decision,
         @Nullable List<Map<String, Object>> cases) {
     private static final Path FOLDER = Path.of("src", "test", "cases");
     private static final Set<String> PERSON = Arrays.stream(Applicant.class.getRecordComponents())
@@ -76,11 +76,18 @@ record CaseFile(
                     present(row.name(), at, "case"),
                     Applicant.fromMap(person),
                     present(row.on() == null ? on : row.on(), at, "on"),
-                    present(row.decision() == null ? decision : row.decision(), at, "decision"),
+                    decision(present(row.decision() == null ? decision : row.decision(), at, "decision"), at),
                     row);
         } catch (JacksonException | InvalidApplicantException e) {
             throw new IllegalArgumentException(at + ": " + e.getMessage(), e);
         }
+    }
+
+    private static Decision decision(String name, String at) {
+        return Decision.all().stream()
+                .filter(decision -> decision.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(at + ": there is no decision " + name));
     }
 
     private static <T> T present(@Nullable T value, String at, String key) {

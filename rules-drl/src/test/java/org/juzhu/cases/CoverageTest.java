@@ -17,7 +17,6 @@ import org.juzhu.Reason;
 import org.juzhu.State;
 import org.juzhu.law.Effect;
 import org.juzhu.law.PaperNeed;
-import org.juzhu.law.Role;
 import org.juzhu.law.Rule;
 import org.juzhu.model.DocumentType;
 
@@ -58,13 +57,22 @@ class CoverageTest {
         return switch (rule.effect().role()) {
             case PAPER -> offers(rule, one, assessment);
             case DUTY -> fallsDue(rule, one, assessment);
+            case TERM -> counts(rule, one);
             case NOTE -> notes(rule, one, assessment);
             case REQUIREMENT, GROUND, BAR -> weighs(rule, one, assessment);
             case GAP ->
-                ((Effect.Gap) rule.effect()).place() == Role.PAPER
-                        ? notes(rule, one, assessment)
-                        : weighs(rule, one, assessment);
+                ((Effect.Gap) rule.effect()).isTold() ? notes(rule, one, assessment) : weighs(rule, one, assessment);
         };
+    }
+
+    /** A rule of counting touches where a case names it, and spares where a case denies it. */
+    private static @Nullable Boolean counts(Rule rule, Case one) {
+        if (one.expected().rule() != null && one.expected().rule().contains(rule.name())) {
+            return true;
+        }
+        boolean denied =
+                one.expected().noRule() != null && one.expected().noRule().contains(rule.name());
+        return denied ? Boolean.FALSE : null;
     }
 
     private static @Nullable Boolean offers(Rule rule, Case one, Assessment assessment) {
@@ -111,7 +119,7 @@ class CoverageTest {
         if (rule.conditions().isEmpty()) {
             return rule.inForce(one.on());
         }
-        List<State> states = assessment.permit(one.decision()).reasons().stream()
+        List<State> states = assessment.verdict(one.decision()).reasons().stream()
                 .filter(reason -> reason.rule().equals(rule.name()))
                 .map(Reason::state)
                 .toList();

@@ -9,14 +9,18 @@ import org.jspecify.annotations.Nullable;
 import org.juzhu.Answer;
 import org.juzhu.Assessment;
 import org.juzhu.Duty;
+import org.juzhu.Juzhu;
 import org.juzhu.Note;
 import org.juzhu.OpenGap;
 import org.juzhu.Paper;
 import org.juzhu.Reason;
 import org.juzhu.State;
 import org.juzhu.Verdict;
+import org.juzhu.law.Catalogue;
 import org.juzhu.law.PaperNeed;
 import org.juzhu.law.Question;
+import org.juzhu.law.Role;
+import org.juzhu.law.Rule;
 import org.juzhu.model.DocumentType;
 
 /** What came out of a case, held against what was expected. */
@@ -24,12 +28,14 @@ final class Outcome {
     private final Case one;
     private final Assessment assessment;
     private final Verdict verdict;
+    private final Catalogue catalogue;
     private final List<String> differences = new ArrayList<>();
 
-    Outcome(Case one, Assessment assessment) {
+    Outcome(Case one, Juzhu juzhu) {
         this.one = one;
-        this.assessment = assessment;
-        this.verdict = assessment.permit(one.decision());
+        this.assessment = one.assess(juzhu);
+        this.verdict = assessment.verdict(one.decision());
+        this.catalogue = juzhu.catalogue();
         compare();
     }
 
@@ -45,6 +51,9 @@ final class Outcome {
     private void compare() {
         Row expected = one.expected();
         same("expect", expected.expect(), verdict.answer());
+        if (expected.state() != null) {
+            same("state", expected.state(), Objects.toString(verdict.state(), "none"));
+        }
         among("because", expected.because(), briefs());
         same("possibleFrom", expected.possibleFrom(), Objects.toString(verdict.possibleFrom(), "never"));
         same("lacks", expected.lacks(), lacks());
@@ -133,7 +142,11 @@ final class Outcome {
                         verdict.reasons().stream().map(Reason::rule),
                         assessment.notes(one.decision()).stream().map(Note::rule),
                         options().map(Paper.Option::rule),
-                        duties().map(Duty::rule))
+                        duties().map(Duty::rule),
+                        catalogue.rules().stream()
+                                .filter(rule -> rule.effect().role() == Role.TERM)
+                                .filter(rule -> rule.effect().decision() == one.decision() && rule.inForce(one.on()))
+                                .map(Rule::name))
                 .flatMap(names -> names)
                 .toList();
     }

@@ -11,7 +11,6 @@ import org.juzhu.Holding;
 import org.juzhu.State;
 import org.juzhu.law.PaperNeed;
 import org.juzhu.model.DocumentType;
-import org.juzhu.model.PermitType;
 
 /**
  * A row of a case file, without the facts of the person: all expectations that it can state. What is null is not
@@ -22,6 +21,8 @@ import org.juzhu.model.PermitType;
  * @param decision the decision, if not that of the file
  * @param disabled why the library is still known to get this wrong; reported as skipped
  * @param expect the answer
+ * @param state the state of the permit, or {@code none}
+ * @param shows ids of the dossier that the case shows, beside those of the rules that it names
  * @param because reasons that must be among those given, in brief
  * @param possibleFrom the first day of a YES, or {@code never}
  * @param lacks the facts lacking, ground by ground
@@ -38,9 +39,11 @@ import org.juzhu.model.PermitType;
 record Row(
         @JsonProperty("case") @Nullable String name,
         @Nullable LocalDate on,
-        @Nullable PermitType decision,
+        @Nullable String decision,
         @Nullable String disabled,
         @Nullable Answer expect,
+        @Nullable String state,
+        @Nullable List<String> shows,
         @Nullable List<String> because,
         @Nullable String possibleFrom,
         @Nullable List<List<String>> lacks,

@@ -2,7 +2,6 @@ package org.juzhu.quickstart;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.juzhu.Assessment;
 import org.juzhu.Juzhu;
 import org.juzhu.model.Applicant;
-import org.juzhu.model.PermitType;
+import org.juzhu.model.Decision;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,7 +54,7 @@ final class AssessCommand implements Callable<Integer> {
     public Integer call() {
         CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
         Juzhu juzhu = Juzhu.load();
-        List<PermitType> wanted = wanted(juzhu, commandLine);
+        List<Decision> wanted = wanted(juzhu, commandLine);
         LocalDate day = day(juzhu, commandLine);
         List<PersonFile> people = files.stream().map(PersonFile::read).toList();
         if (people.stream().anyMatch(person -> !person.faults().isEmpty())) {
@@ -82,9 +81,8 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     /** The decisions asked for: all that the rules take unless some are named. */
-    private List<PermitType> wanted(Juzhu juzhu, CommandLine commandLine) {
-        List<String> known =
-                Arrays.stream(PermitType.values()).map(PermitType::name).toList();
+    private List<Decision> wanted(Juzhu juzhu, CommandLine commandLine) {
+        List<String> known = Decision.all().stream().map(Decision::name).toList();
         try {
             decisions.forEach(decision -> Converters.known(decision, known));
         } catch (TypeConversionException e) {
@@ -92,16 +90,16 @@ final class AssessCommand implements Callable<Integer> {
                     commandLine, "Invalid value for option '--decision' (D): " + e.getMessage(), e);
         }
         if (!decisions.isEmpty()) {
-            return decisions.stream().map(PermitType::valueOf).toList();
+            return Decision.all().stream()
+                    .filter(decision -> decisions.contains(decision.name()))
+                    .toList();
         }
-        return juzhu.catalogue().stages().stream()
-                .flatMap(List::stream)
-                .map(PermitType.class::cast)
-                .sorted()
-                .toList();
+        List<Decision> taken =
+                juzhu.catalogue().stages().stream().flatMap(List::stream).toList();
+        return Decision.all().stream().filter(taken::contains).toList();
     }
 
-    private static AssessedFile assess(Juzhu juzhu, PersonFile person, LocalDate day, List<PermitType> wanted) {
+    private static AssessedFile assess(Juzhu juzhu, PersonFile person, LocalDate day, List<Decision> wanted) {
         Assessment assessment = juzhu.assess(Objects.requireNonNull(person.applicant()), day);
         return new AssessedFile(person.name(), assessment, wanted);
     }

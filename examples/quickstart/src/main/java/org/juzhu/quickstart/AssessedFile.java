@@ -5,7 +5,7 @@ import org.juzhu.Assessment;
 import org.juzhu.Duty;
 import org.juzhu.Verdict;
 import org.juzhu.law.Question;
-import org.juzhu.model.PermitType;
+import org.juzhu.model.Decision;
 
 /**
  * What is to be said of one file.
@@ -14,9 +14,9 @@ import org.juzhu.model.PermitType;
  * @param assessment everything assessed
  * @param wanted the decisions asked for
  */
-record AssessedFile(String name, Assessment assessment, List<PermitType> wanted) {
+record AssessedFile(String name, Assessment assessment, List<Decision> wanted) {
     List<Verdict> verdicts() {
-        return wanted.stream().map(assessment::permit).toList();
+        return wanted.stream().map(assessment::verdict).toList();
     }
 
     List<Duty> duties() {

@@ -22,7 +22,7 @@ class JsonOutputTest {
         assertThat(files).hasSize(Samples.all().size()).allSatisfy(file -> {
             assertThat(file.propertyNames())
                     .containsExactly("file", "date", "ruleSet", "warnings", "verdicts", "duties", "openQuestions");
-            assertThat(file.get("verdicts")).hasSize(3);
+            assertThat(file.get("verdicts")).hasSizeGreaterThan(3);
         });
     }
 

@@ -1,0 +1,186 @@
+package org.juzhu;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.juzhu.law.Anchor;
+import org.juzhu.law.Effect;
+import org.juzhu.law.PaperNeed;
+import org.juzhu.law.Role;
+import org.juzhu.law.Rule;
+import org.juzhu.law.Text;
+import org.juzhu.model.Applicant;
+import org.juzhu.model.Decision;
+import org.juzhu.model.Entitlement;
+import org.juzhu.model.IssuedPermit;
+import org.juzhu.model.Permit;
+import org.juzhu.model.PermitType;
+import org.juzhu.model.Topic;
+
+/** One permit on one day: what each row of a comparison says of it. */
+final class Comparing {
+    private final Law law;
+    private final Wording wording;
+    private final PermitType permit;
+    private final LocalDate date;
+    private final Evaluation holder;
+
+    Comparing(Law law, Wording wording, PermitType permit, LocalDate date) {
+        this.law = law;
+        this.wording = wording;
+        this.permit = permit;
+        this.date = date;
+        IssuedPermit inForce = IssuedPermit.inForce(permit);
+        Applicant onlyThePermit =
+                Applicant.builder().permits(Permit.issued(permit, date)).build();
+        this.holder = new Evaluation(
+                law, onlyThePermit, date, Evaluator.WALK, inForce == null ? Map.of() : Map.of(inForce, Answer.YES));
+    }
+
+    Comparison.Side side() {
+        return new Comparison.Side(permit, wording.of((Enum<?>) permit), closed());
+    }
+
+    private Comparison.@Nullable Entry closed() {
+        return rules(permit)
+                .filter(rule -> rule.role() == Role.BAR && rule.triples().isEmpty())
+                .map(rule -> entry(rule.rule()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    Comparison.Cell cell(Topic topic) {
+        List<Comparison.Entry> entries = new ArrayList<>();
+        List<OpenGap> gaps = new ArrayList<>();
+        switch (topic) {
+            case CONDITIONS -> conditions(entries, gaps);
+            case PAPERS_ASKED -> papers(entries);
+            case VALIDITY -> ofRole(Role.TERM, entries);
+            case RENEWAL -> ofRole(Role.DUTY, entries);
+            default -> entitlements(topic, entries, gaps);
+        }
+        told().filter(rule -> topic == topic(rule)).forEach(rule -> {
+            if (rule.role() == Role.GAP) {
+                gaps.add(wording.gap(rule));
+            } else {
+                entries.add(entry(rule.rule()));
+            }
+        });
+        if (entries.isEmpty() && gaps.isEmpty() && closed() == null) {
+            gaps.add(wording.rowNotEncoded(permit));
+        }
+        return new Comparison.Cell(entries, gaps);
+    }
+
+    /** What is often said of the permit, and how true it is. */
+    List<Note> claims() {
+        return told().map(rule -> wording.note(rule.rule()))
+                .filter(note -> note.finding() != null)
+                .toList();
+    }
+
+    /** Everything told of the permit that does not fail for its holder. */
+    private Stream<LawRule> told() {
+        return decisions()
+                .flatMap(this::rules)
+                .filter(LawRule::isTold)
+                .filter(rule -> holder.truth(rule) != Truth.FAILED);
+    }
+
+    private @Nullable Topic topic(LawRule rule) {
+        Note note = wording.note(rule.rule());
+        return note.finding() == null ? note.topic() : null;
+    }
+
+    /** The permit itself, and what is decided about one that was issued. */
+    private Stream<Decision> decisions() {
+        return Stream.concat(
+                Stream.of(permit), Arrays.stream(IssuedPermit.values()).filter(issued -> issued.permit() == permit));
+    }
+
+    private Stream<LawRule> rules(Decision decision) {
+        return law.rules(decision, date).all().stream();
+    }
+
+    /** What is asked of everybody who wants the permit. */
+    private void conditions(List<Comparison.Entry> entries, List<OpenGap> gaps) {
+        for (LawRule rule : law.rules(permit, date).weighing()) {
+            if (rule.role() == Role.GAP) {
+                gaps.add(wording.gap(rule));
+            } else if (!rule.triples().isEmpty()) {
+                entries.add(entry(rule.rule()));
+            }
+        }
+    }
+
+    /** Need by need, the papers that may fit. */
+    private void papers(List<Comparison.Entry> entries) {
+        Map<PaperNeed, List<Rule>> byNeed = rules(permit)
+                .map(LawRule::rule)
+                .filter(rule -> rule.effect() instanceof Effect.Paper paper && paper.fits())
+                .sorted((one, other) -> need(one).compareTo(need(other)))
+                .collect(Collectors.groupingBy(Comparing::need, LinkedHashMap::new, Collectors.toList()));
+        byNeed.forEach((need, rules) -> entries.add(entry(rules.get(0), null, wording.need(need, rules))));
+    }
+
+    private static PaperNeed need(Rule rule) {
+        return ((Effect.Paper) rule.effect()).need();
+    }
+
+    private void ofRole(Role role, List<Comparison.Entry> entries) {
+        decisions()
+                .flatMap(this::rules)
+                .filter(rule ->
+                        rule.role() == role && isCountedByTerm(rule.rule().effect()))
+                .forEach(rule -> entries.add(entry(rule.rule())));
+    }
+
+    /** Whether it says how long a term is, or what is due because of it. */
+    private static boolean isCountedByTerm(Effect effect) {
+        return effect instanceof Effect.Term
+                || (effect instanceof Effect.Duty duty
+                        && (duty.anchor() == Anchor.ENDORSED || duty.anchor() == Anchor.LAST_DAY));
+    }
+
+    private void entitlements(Topic topic, List<Comparison.Entry> entries, List<OpenGap> gaps) {
+        for (Entitlement entitlement : Entitlement.values()) {
+            List<LawRule> weighing = law.rules(entitlement, date).weighing();
+            if (entitlement.topic() == topic && !weighing.isEmpty() && closed() == null) {
+                Verdict verdict = new Verdict(holder, wording, entitlement);
+                if (verdict.answer() == Answer.OFFICE_DECIDES) {
+                    gaps.addAll(verdict.gaps());
+                } else {
+                    entries.add(entitlement(entitlement, verdict.answer(), weighing));
+                }
+            }
+        }
+    }
+
+    private Comparison.Entry entitlement(Entitlement entitlement, Answer answer, List<LawRule> weighing) {
+        Truth decisive = switch (answer) {
+            case YES -> Truth.MET;
+            case NO -> Truth.FAILED;
+            case UNKNOWN, OFFICE_DECIDES -> Truth.LACKING;
+        };
+        List<Rule> rests = weighing.stream()
+                .filter(rule -> rule.standing(holder.truth(rule)) == decisive)
+                .map(LawRule::rule)
+                .toList();
+        return entry(rests.get(0), answer, wording.given(entitlement, answer, rests));
+    }
+
+    private Comparison.Entry entry(Rule rule) {
+        return entry(rule, null, wording.clause(rule));
+    }
+
+    private static Comparison.Entry entry(Rule rule, @Nullable Answer answer, Text text) {
+        return new Comparison.Entry(
+                rule.effect().role(), answer, text, rule.clause(), rule.name(), rule.source(), rule.evidence());
+    }
+}
