@@ -39,6 +39,11 @@ public record Comparison(
         warnings = List.copyOf(warnings);
     }
 
+    /** The row of that topic. */
+    public Row row(Topic topic) {
+        return rows.stream().filter(row -> row.topic() == topic).findFirst().orElseThrow();
+    }
+
     /**
      * A column.
      *

@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.juzhu.law.Anchor;
 import org.juzhu.law.Effect;
 import org.juzhu.law.Evidence;
 import org.juzhu.law.Role;
 import org.juzhu.law.Rule;
 import org.juzhu.law.Text;
 import org.juzhu.model.Decision;
+import org.juzhu.model.Entitlement;
 import org.juzhu.model.PermitType;
 import org.juzhu.spi.FactMethod;
 import org.juzhu.spi.InvalidRuleSetException;
@@ -24,7 +26,8 @@ import org.juzhu.spi.RuleSet;
 
 /** Checks what concerns rules together: names, versions and their days, stages, grounds, texts. */
 final class RuleSetCheck {
-    private static final Pattern NAME = Pattern.compile("[A-Z][A-Za-z0-9]*(-[A-Za-z0-9]+)+( [a-z0-9 -]+)?");
+    private static final Pattern ID = Pattern.compile("[A-Z][A-Za-z0-9]*(-[A-Za-z0-9]+)+");
+    private static final Pattern NAME = Pattern.compile(ID.pattern() + "( [a-z0-9 -]+)?");
 
     private final RuleSet ruleSet;
     private final Map<String, Text> texts;
@@ -47,6 +50,8 @@ final class RuleSetCheck {
         versions();
         List<List<Decision>> stages = stages();
         grounds();
+        duties();
+        terms();
         texts();
         if (!faults.isEmpty()) {
             throw new InvalidRuleSetException(faults);
@@ -70,6 +75,12 @@ final class RuleSetCheck {
                         "is not named after a fact of law",
                         "Maybe name it by its id, then small letters if need be: BJRULE-3 card.");
             }
+            rule.repeats().stream()
+                    .filter(id -> !ID.matcher(id).matches() || id.equals(rule.factId()))
+                    .forEach(id -> fault(
+                            rule,
+                            "repeats " + id + ", which is no id of another fact of law",
+                            "Maybe write the ids as in \"BJ270-6-1, BJRULE-1\"."));
             if (!rule.clause().startsWith(rule.effect().decision().name() + "/")) {
                 fault(
                         rule,
@@ -189,6 +200,38 @@ final class RuleSetCheck {
     private static boolean isGround(Rule rule) {
         return rule.effect().role() == Role.GROUND
                 || (rule.effect() instanceof Effect.Gap gap && gap.place() == Role.GROUND);
+    }
+
+    private void duties() {
+        for (Rule rule : ruleSet.rules()) {
+            if (rule.effect() instanceof Effect.Duty duty
+                    && (duty.anchor() == Anchor.ENDORSED || duty.anchor() == Anchor.LAST_DAY)
+                    && duty.decision() instanceof Entitlement) {
+                fault(rule, "counts from the days of a permit, but is about none", "Maybe it is a duty of a permit.");
+            }
+        }
+    }
+
+    /** Terms are counted before anything is known of the person, and in one way on each day. */
+    private void terms() {
+        List<Rule> terms = ruleSet.rules().stream()
+                .filter(rule -> rule.effect().role() == Role.TERM)
+                .toList();
+        for (Rule rule : terms) {
+            if (!rule.conditions().isEmpty()) {
+                fault(rule, "counts a term for some persons only", "Maybe take its conditions out.");
+            }
+            terms.stream()
+                    .takeWhile(other -> !other.equals(rule))
+                    .filter(other -> other.effect().decision() == rule.effect().decision()
+                            && other.effect().getClass() == rule.effect().getClass()
+                            && !other.clause().equals(rule.clause())
+                            && (other.inForce(rule.from()) || rule.inForce(other.from())))
+                    .forEach(other -> fault(
+                            rule,
+                            "counts the same term as \"" + other.name() + "\" on the same days",
+                            "Maybe it is a version of the same clause."));
+        }
     }
 
     private void texts() {

@@ -3,12 +3,16 @@ package org.juzhu;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.juzhu.TestLaw.is;
+import static org.juzhu.model.Entitlement.PROVIDENT_FUND;
 import static org.juzhu.model.PermitType.REGISTRATION_CARD;
 import static org.juzhu.model.PermitType.RESIDENCE_PERMIT;
 
 import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
 import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.Test;
+import org.juzhu.law.Anchor;
 import org.juzhu.law.Citation;
 import org.juzhu.law.Condition;
 import org.juzhu.law.Effect;
@@ -129,8 +133,43 @@ class RuleSetCheckTest {
                 rule.evidence(),
                 LocalDate.of(2000, 1, 1),
                 null,
+                List.of("BJ270-6-1"),
                 rule.file(),
                 line);
+    }
+
+    @Test
+    void whatARuleRepeatsIsAnotherFactOfLaw() {
+        TestLaw law = new TestLaw().ground(RESIDENCE_PERMIT, "home", LIVES_HERE);
+        Rule rule = law.rules().remove(0);
+        law.rules().add(renamed(rule, "BJ270-6-1", "RESIDENCE_PERMIT/home", 1));
+        onlyFault(law).contains("repeats BJ270-6-1, which is no id of another fact of law");
+    }
+
+    @Test
+    void aDutyCountedFromAPermitIsAboutOne() {
+        onlyFault(new TestLaw()
+                        .rule(
+                                "renew",
+                                new Effect.Duty(PROVIDENT_FUND, Anchor.ENDORSED, Period.ofMonths(1), null),
+                                Evidence.TEXT,
+                                LIVES_HERE))
+                .contains("counts from the days of a permit, but is about none");
+    }
+
+    @Test
+    void aTermHasOneLength() {
+        onlyFault(new TestLaw()
+                        .rule("year", new Effect.Term(RESIDENCE_PERMIT, Period.ofMonths(12)), Evidence.TEXT)
+                        .rule("half", new Effect.Term(RESIDENCE_PERMIT, Period.ofMonths(6)), Evidence.TEXT))
+                .contains("counts the same term as \"TEST-1\" on the same days");
+        onlyFault(new TestLaw()
+                        .rule(
+                                "year",
+                                new Effect.Term(RESIDENCE_PERMIT, Period.ofMonths(12)),
+                                Evidence.TEXT,
+                                LIVES_HERE))
+                .contains("counts a term for some persons only");
     }
 
     @Test

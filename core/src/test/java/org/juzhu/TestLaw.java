@@ -17,8 +17,6 @@ import org.juzhu.law.Role;
 import org.juzhu.law.Rule;
 import org.juzhu.law.Text;
 import org.juzhu.model.Decision;
-import org.juzhu.model.Entitlement;
-import org.juzhu.model.PermitType;
 import org.juzhu.spi.RuleSet;
 
 /** A small law made up for a test. */
@@ -32,11 +30,8 @@ final class TestLaw {
     private @Nullable LocalDate until;
 
     TestLaw() {
-        for (PermitType permit : PermitType.values()) {
-            texts.put("office." + permit, new Text("office", "机关"));
-        }
-        for (Entitlement entitlement : Entitlement.values()) {
-            texts.put("office." + entitlement, new Text("office", "机关"));
+        for (Decision decision : Decision.all()) {
+            texts.put("office." + decision.name(), new Text("office", "机关"));
         }
         texts.put("instrument.TEST-1", new Text("test", "测试"));
     }
@@ -82,6 +77,7 @@ final class TestLaw {
                 grade,
                 from,
                 until,
+                List.of(),
                 "test.drl",
                 rules.size() + 1));
         return this;

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidence how sure it is
  * @param from the first day in force
  * @param until the last day in force, included; null if no end is known
+ * @param repeats the ids of further facts of law that say the same
  * @param file the file of rules it was read from
  * @param line the line of it in that file, from 1
  */
@@ -27,11 +28,13 @@ public record Rule(
         Evidence evidence,
         LocalDate from,
         @Nullable LocalDate until,
+        List<String> repeats,
         String file,
         int line) {
-    /** Copies the list. */
+    /** Copies the lists. */
     public Rule {
         conditions = List.copyOf(conditions);
+        repeats = List.copyOf(repeats);
     }
 
     /** The id of the fact of law that it encodes: its name up to the first space. */

@@ -32,7 +32,7 @@ import org.juzhu.spi.Situation;
 final class ModelReader {
     private static final String PACKAGE = "org.juzhu.rules";
     private static final Set<String> NEEDED = Set.of("clause", "source", "evidence", "from");
-    private static final Set<String> ALLOWED = Set.of("clause", "source", "evidence", "from", "until");
+    private static final Set<String> ALLOWED = Set.of("clause", "source", "evidence", "from", "until", "repeats");
     private static final Pattern SOURCE = Pattern.compile("(?<instrument>[A-Z0-9-]+)( (?<place>.+))?");
     private static final List<Attribute<?>> ATTRIBUTES = List.of(
             Attribute.NO_LOOP,
@@ -110,6 +110,7 @@ final class ModelReader {
                     evidence,
                     from,
                     until,
+                    repeats(),
                     place.file(),
                     place.line());
         }
@@ -143,6 +144,11 @@ final class ModelReader {
             String value = String.valueOf(rule.getMetaData().getOrDefault(name, ""));
             boolean quoted = value.length() > 1 && value.startsWith("\"") && value.endsWith("\"");
             return quoted ? value.substring(1, value.length() - 1) : value;
+        }
+
+        private List<String> repeats() {
+            String ids = annotation("repeats");
+            return ids.isEmpty() ? List.of() : List.of(ids.split(", ", -1));
         }
 
         private @Nullable Citation source() {

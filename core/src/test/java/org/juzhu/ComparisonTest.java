@@ -1,0 +1,150 @@
+package org.juzhu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.juzhu.TestLaw.DAY;
+import static org.juzhu.TestLaw.is;
+import static org.juzhu.model.IssuedPermit.RESIDENCE_PERMIT_IN_FORCE;
+import static org.juzhu.model.PermitType.RESIDENCE_PERMIT;
+import static org.juzhu.model.PermitType.TEMPORARY_PERMIT;
+import static org.juzhu.model.PermitType.WORK_RESIDENCE_PERMIT;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.juzhu.law.Anchor;
+import org.juzhu.law.Effect;
+import org.juzhu.law.Evidence;
+import org.juzhu.law.Finding;
+import org.juzhu.law.PaperNeed;
+import org.juzhu.law.Role;
+import org.juzhu.model.DocumentType;
+import org.juzhu.model.Entitlement;
+import org.juzhu.model.Hukou;
+import org.juzhu.model.Topic;
+
+/** Two permits side by side, by a small law made up for it. */
+class ComparisonTest {
+    private static final Juzhu JUZHU = new TestLaw()
+            .requirement(RESIDENCE_PERMIT, "from-elsewhere", is("hukou", Hukou.ELSEWHERE))
+            .ground(RESIDENCE_PERMIT, "lives-here", is("livesInBeijing", true))
+            .bar(RESIDENCE_PERMIT, "false-proofs", is("falseProofs", true))
+            .gap(RESIDENCE_PERMIT, Role.REQUIREMENT, "some-gap", is("worksInBeijing", false))
+            .rule("term", new Effect.Term(RESIDENCE_PERMIT, Period.ofMonths(12)), Evidence.TEXT)
+            .rule("police", new Effect.Note(RESIDENCE_PERMIT, Topic.ISSUER, null), Evidence.TEXT)
+            .rule("small-print", new Effect.Note(RESIDENCE_PERMIT, null, null), Evidence.TEXT)
+            .rule("lasts-for-ever", new Effect.Note(RESIDENCE_PERMIT, null, Finding.WRONG), Evidence.TEXT)
+            .rule("fee", new Effect.Gap(RESIDENCE_PERMIT, Role.NOTE, Topic.COST), Evidence.GAP)
+            .rule("card", paper(DocumentType.ID_CARD), Evidence.TEXT)
+            .rule("book", paper(DocumentType.HUKOU_BOOK), Evidence.TEXT)
+            .ground(RESIDENCE_PERMIT_IN_FORCE, "issued", is("wasIssued", true, RESIDENCE_PERMIT))
+            .bar(RESIDENCE_PERMIT_IN_FORCE, "beijing-hukou", is("hukou", Hukou.BEIJING))
+            .rule(
+                    "endorse",
+                    new Effect.Duty(RESIDENCE_PERMIT_IN_FORCE, Anchor.ENDORSED, Period.ofMonths(11), null),
+                    Evidence.TEXT)
+            .rule("arrive", new Effect.Duty(RESIDENCE_PERMIT, Anchor.ARRIVAL, Period.ofDays(3), null), Evidence.TEXT)
+            .ground(Entitlement.LEGAL_SERVICE, "in-force", is("isYes", true, RESIDENCE_PERMIT_IN_FORCE))
+            .ground(Entitlement.PROVIDENT_FUND, "work-permit", is("holds", true, WORK_RESIDENCE_PERMIT))
+            .ground(Entitlement.PROVIDENT_FUND, "employed", is("worksInBeijing", true))
+            .rule("work-term", new Effect.Term(WORK_RESIDENCE_PERMIT, Period.ofMonths(36)), Evidence.TEXT)
+            .ground(WORK_RESIDENCE_PERMIT, "any", is("worksInBeijing", true))
+            .bar(TEMPORARY_PERMIT, "no-longer-issued")
+            .load();
+    private static final Comparison COMPARISON = JUZHU.compare(RESIDENCE_PERMIT, WORK_RESIDENCE_PERMIT, DAY);
+
+    private static Effect paper(DocumentType document) {
+        return new Effect.Paper(RESIDENCE_PERMIT, PaperNeed.IDENTITY, document, Period.ZERO, true);
+    }
+
+    private static List<String> first(Topic topic) {
+        return texts(COMPARISON.row(topic).first());
+    }
+
+    private static List<String> second(Topic topic) {
+        return texts(COMPARISON.row(topic).second());
+    }
+
+    private static List<String> texts(Comparison.Cell cell) {
+        return cell.entries().stream()
+                .map(entry ->
+                        entry.role() + " " + entry.answer() + " " + entry.text().english())
+                .toList();
+    }
+
+    @Test
+    void everyRowIsThereInOrder() {
+        assertThat(COMPARISON.rows()).extracting(Comparison.Row::topic).containsExactly(Topic.values());
+    }
+
+    @Test
+    void whatIsAskedComesFromTheRulesThatDecide() {
+        assertThat(first(Topic.CONDITIONS))
+                .containsExactly("REQUIREMENT null from-elsewhere", "GROUND null lives-here", "BAR null false-proofs");
+        assertThat(COMPARISON.row(Topic.CONDITIONS).first().gaps())
+                .extracting(OpenGap::clause)
+                .containsExactly("RESIDENCE_PERMIT/some-gap");
+    }
+
+    @Test
+    void termsDutiesPapersAndNotesComeFromTheirRules() {
+        assertThat(first(Topic.VALIDITY)).containsExactly("TERM null term");
+        assertThat(first(Topic.RENEWAL)).containsExactly("DUTY null endorse");
+        assertThat(first(Topic.PAPERS_ASKED))
+                .containsExactly("PAPER null Identity, one of those that fit: ID card, hukou book");
+        assertThat(first(Topic.ISSUER)).containsExactly("NOTE null police");
+        assertThat(COMPARISON.row(Topic.COST).first().gaps())
+                .extracting(OpenGap::clause)
+                .containsExactly("RESIDENCE_PERMIT/fee");
+    }
+
+    @Test
+    void whatThePermitGivesIsWhatAlreadyHoldsOfItsHolder() {
+        assertThat(first(Topic.SERVICES)).containsExactly("GROUND YES Legal aid and other legal services");
+        assertThat(second(Topic.SERVICES))
+                .containsExactly("GROUND NO Not by this permit: Legal aid and other legal services");
+        assertThat(first(Topic.WORK_AND_FUNDS))
+                .containsExactly("GROUND UNKNOWN Housing provident fund, whichever way it is had, if: employed");
+        assertThat(second(Topic.WORK_AND_FUNDS))
+                .containsExactly("GROUND YES Housing provident fund, whichever way it is had");
+    }
+
+    @Test
+    void aRowOfWhichNothingIsEncodedSaysSo() {
+        assertThat(COMPARISON.row(Topic.CAR_QUOTA).first().gaps())
+                .extracting(OpenGap::id)
+                .containsExactly("NOT_ENCODED");
+    }
+
+    @Test
+    void whatIsOftenSaidStandsApart() {
+        assertThat(COMPARISON.claims())
+                .extracting(note -> note.finding() + " " + note.text().english())
+                .containsExactly("WRONG lasts-for-ever");
+        assertThat(COMPARISON.rows().stream().flatMap(row -> first(row.topic()).stream()))
+                .noneMatch(text -> text.contains("lasts-for-ever") || text.contains("small-print"));
+    }
+
+    @Test
+    void aPermitThatNobodyCanGetSaysWhyAndNothingElse() {
+        Comparison closed = JUZHU.compare(TEMPORARY_PERMIT, RESIDENCE_PERMIT, DAY);
+        assertThat(closed.first().closed()).isNotNull();
+        assertThat(closed.second().closed()).isNull();
+        assertThat(closed.rows()).allSatisfy(row -> {
+            assertThat(row.first().entries()).isEmpty();
+            assertThat(row.first().gaps()).isEmpty();
+        });
+    }
+
+    @Test
+    void daysAreWatched() {
+        assertThat(COMPARISON.warnings()).isEmpty();
+        assertThat(JUZHU.compare(RESIDENCE_PERMIT, RESIDENCE_PERMIT, DAY.plusDays(1))
+                        .warnings())
+                .hasSize(1);
+        assertThatThrownBy(() -> JUZHU.compare(RESIDENCE_PERMIT, RESIDENCE_PERMIT, LocalDate.of(1899, 12, 31)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Maybe");
+    }
+}
