@@ -61,6 +61,21 @@ class ApplicantTest {
     }
 
     @Test
+    void permitsDeathAndWorkAreCheckedToo() {
+        Applicant.Builder builder = Applicant.builder()
+                .birthDate(DAY)
+                .diedOn(DAY.minusDays(1))
+                .permits(Permit.issued(PermitType.WORK_RESIDENCE_PERMIT, DAY).validUntil(DAY.minusDays(1)))
+                .qualification(new Qualification(null, null, -1, null));
+        InvalidApplicantException invalid = catchThrowableOfType(InvalidApplicantException.class, builder::build);
+        assertThat(invalid.faults())
+                .extracting(Fault::path)
+                .containsExactly("permits[0].validUntil", "diedOn", "qualification.monthsWorkedElsewhere");
+        assertThatThrownBy(() -> Applicant.fromMap(Map.of("qualification", Map.of("monthsWorkedElsewhere", "12"))))
+                .hasMessageContaining("qualification.monthsWorkedElsewhere: is not a whole number");
+    }
+
+    @Test
     void contributionsNameAnEmployerThatIsGiven() {
         ContributionHistory paidByE2 = ContributionHistory.complete(
                 ContributionKind.SOCIAL_INSURANCE,

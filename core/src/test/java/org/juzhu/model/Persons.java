@@ -41,12 +41,25 @@ final class Persons {
                                         "e1")),
                                 YearMonth.of(2024, 1)),
                         ContributionHistory.complete(ContributionKind.INCOME_TAX))
-                .permits(Permit.issued(PermitType.RESIDENCE_PERMIT, LocalDate.of(2024, 8, 1))
-                        .endorsed(LocalDate.of(2025, 7, 20)))
+                .permits(
+                        Permit.issued(PermitType.RESIDENCE_PERMIT, LocalDate.of(2024, 8, 1))
+                                .endorsed(LocalDate.of(2025, 7, 20)),
+                        new Permit(
+                                PermitType.WORK_RESIDENCE_PERMIT,
+                                LocalDate.of(2025, 1, 10),
+                                List.of(),
+                                LocalDate.of(2028, 1, 9),
+                                true,
+                                Damage.LOST))
                 .documents(
                         Document.of(DocumentType.ID_CARD), new Document(DocumentType.LEASE, LocalDate.of(2026, 1, 9)))
                 .family(new Family(MaritalStatus.MARRIED, Applicant.builder().build(), List.of(child)))
                 .falseProofs(false)
+                .diedOn(LocalDate.of(2026, 11, 22))
+                .limitedMobility(true)
+                .throughAgent(true)
+                .qualification(new Qualification(Degree.MASTER, Title.INTERMEDIATE, 30, false))
+                .sponsor(new Sponsor(true, "e1", true, true, LegalForm.LEGAL_PERSON))
                 .build();
     }
 }

@@ -6,45 +6,54 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.juzhu.Assessment;
-import org.juzhu.Duty;
 import org.juzhu.Juzhu;
-import org.juzhu.Paper;
-import org.juzhu.Reason;
-import org.juzhu.State;
-import org.juzhu.law.Effect;
-import org.juzhu.law.PaperNeed;
+import org.juzhu.law.Catalogue;
 import org.juzhu.law.Rule;
-import org.juzhu.model.DocumentType;
 
-/** Every rule is shown by some case to touch somebody, and by some case to spare somebody. */
+/** Every fact of law is encoded and shown, and every rule is shown to touch somebody and to spare somebody. */
 class CoverageTest {
-    @Test
-    void everyRuleTouchesSomebodyAndSparesSomebody() throws IOException {
-        Juzhu juzhu = Juzhu.load();
-        List<Case> cases = CaseFile.readAll().stream()
-                .filter(one -> one.expected().disabled() == null)
-                .toList();
-        Map<String, Integer> touched = new HashMap<>();
-        Map<String, Integer> spared = new HashMap<>();
-        for (Case one : cases) {
-            Assessment assessment = one.assess(juzhu);
-            for (Rule rule : juzhu.catalogue().rules()) {
-                Boolean touches = rule.effect().decision() == one.decision() ? touches(rule, one, assessment) : null;
+    private static final Juzhu JUZHU = Juzhu.load();
+    private static final Catalogue CATALOGUE = JUZHU.catalogue();
+    private static final Map<String, Integer> TOUCHED = new HashMap<>();
+    private static final Map<String, Integer> SPARED = new HashMap<>();
+    private static final Map<String, Integer> SHOWN = new HashMap<>();
+
+    @BeforeAll
+    static void count() throws IOException {
+        for (Case one : CaseFile.readAll()) {
+            if (one.expected().disabled() != null) {
+                continue;
+            }
+            Assessment assessment = one.assess(JUZHU);
+            for (Rule rule : CATALOGUE.rules()) {
+                Boolean touches = rule.effect().decision() == one.decision() ? Touch.of(rule, one, assessment) : null;
                 if (touches != null) {
-                    (touches ? touched : spared).merge(rule.name(), 1, Integer::sum);
+                    (touches ? TOUCHED : SPARED).merge(rule.name(), 1, Integer::sum);
                 }
             }
+            Stream.ofNullable(one.expected().shows())
+                    .flatMap(List::stream)
+                    .forEach(id -> SHOWN.merge(id, 1, Integer::sum));
         }
+    }
+
+    @Test
+    void everyRuleTouchesSomebodyAndSparesSomebody() {
         List<String> without = new ArrayList<>();
-        System.out.printf("%-36s %7s %7s%n", "rule -> number of cases", "touched", "spared");
-        for (Rule rule : juzhu.catalogue().rules()) {
-            int yes = touched.getOrDefault(rule.name(), 0);
-            int no = spared.getOrDefault(rule.name(), 0);
-            System.out.printf("%-36s %7d %7d%n", rule.name(), yes, no);
+        System.out.printf("%-44s %7s %7s%n", "rule -> number of cases", "touched", "spared");
+        for (Rule rule : CATALOGUE.rules()) {
+            int yes = TOUCHED.getOrDefault(rule.name(), 0);
+            int no = SPARED.getOrDefault(rule.name(), 0);
+            System.out.printf("%-44s %7d %7d%n", rule.name(), yes, no);
             if (yes == 0 || no == 0) {
                 without.add(rule.name() + (yes == 0 ? ": touches nobody" : ": spares nobody"));
             }
@@ -52,81 +61,50 @@ class CoverageTest {
         assertThat(without).as("rules that no case shows in both ways").isEmpty();
     }
 
-    /** Whether the rule touches the person of the case; null if the case expects nothing that rests on the rule. */
-    private static @Nullable Boolean touches(Rule rule, Case one, Assessment assessment) {
-        return switch (rule.effect().role()) {
-            case PAPER -> offers(rule, one, assessment);
-            case DUTY -> fallsDue(rule, one, assessment);
-            case TERM -> counts(rule, one);
-            case NOTE -> notes(rule, one, assessment);
-            case REQUIREMENT, GROUND, BAR -> weighs(rule, one, assessment);
-            case GAP ->
-                ((Effect.Gap) rule.effect()).isTold() ? notes(rule, one, assessment) : weighs(rule, one, assessment);
-        };
+    @Test
+    void everyFactOfLawIsEncodedInItsRoleAndShown() throws IOException {
+        List<String> faults = new ArrayList<>();
+        System.out.printf("%-16s %-34s %5s%n", "fact of law", "encoded as", "cases");
+        for (DossierFact fact : DossierFact.readAll()) {
+            Set<String> kinds = kinds(fact.id());
+            int cases = SHOWN.getOrDefault(fact.id(), 0)
+                    + rules(fact.id())
+                            .mapToInt(rule -> TOUCHED.getOrDefault(rule.name(), 0))
+                            .sum();
+            System.out.printf("%-16s %-34s %5d%n", fact.id(), String.join(", ", kinds), cases);
+            if (!kinds.containsAll(fact.kinds())) {
+                faults.add(fact.id() + " has to be encoded as " + fact.kinds() + ", but is " + kinds);
+            }
+            if (cases == 0) {
+                faults.add(fact.id() + " is shown by no case");
+            }
+        }
+        assertThat(faults).isEmpty();
     }
 
-    /** A rule of counting touches where a case names it, and spares where a case denies it. */
-    private static @Nullable Boolean counts(Rule rule, Case one) {
-        if (one.expected().rule() != null && one.expected().rule().contains(rule.name())) {
-            return true;
-        }
-        boolean denied =
-                one.expected().noRule() != null && one.expected().noRule().contains(rule.name());
-        return denied ? Boolean.FALSE : null;
+    @Test
+    void everyRuleEncodesAFactOfTheDossier() throws IOException {
+        Set<String> known = DossierFact.readAll().stream().map(DossierFact::id).collect(Collectors.toSet());
+        assertThat(CATALOGUE.rules().stream()
+                        .flatMap(rule -> Stream.concat(Stream.of(rule.factId()), rule.repeats().stream())))
+                .allMatch(id -> known.contains(id) || id.endsWith("-EARLIER"));
+        assertThat(known).containsAll(CATALOGUE.conventions().keySet());
     }
 
-    private static @Nullable Boolean offers(Rule rule, Case one, Assessment assessment) {
-        Map<PaperNeed, List<DocumentType>> papers = one.expected().papers();
-        if (papers == null || !papers.containsKey(((Effect.Paper) rule.effect()).need())) {
-            return null;
-        }
-        List<State> states = assessment.papers(one.decision()).stream()
-                .flatMap(paper -> paper.options().stream())
-                .filter(option -> option.rule().equals(rule.name()))
-                .map(Paper.Option::state)
-                .toList();
-        return states.contains(State.OPEN) ? null : Boolean.valueOf(states.contains(State.MET));
+    private static Stream<Rule> rules(String id) {
+        return CATALOGUE.rules().stream()
+                .filter(rule -> rule.factId().equals(id) || rule.repeats().contains(id));
     }
 
-    private static @Nullable Boolean fallsDue(Rule rule, Case one, Assessment assessment) {
-        if (one.expected().duties() == null) {
-            return null;
+    /** The roles of its rules in small letters; a rule of counting and a convention are a fact. */
+    private static Set<String> kinds(String id) {
+        Set<String> kinds = rules(id)
+                .map(rule -> rule.effect().role().name().toLowerCase(Locale.ROOT))
+                .map(role -> role.equals("term") ? "fact" : role)
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (CATALOGUE.conventions().containsKey(id)) {
+            kinds.add("fact");
         }
-        List<State> states = assessment.duties().stream()
-                .filter(duty -> duty.rule().equals(rule.name()))
-                .map(Duty::state)
-                .toList();
-        return states.contains(State.OPEN) ? null : Boolean.valueOf(states.contains(State.MET));
-    }
-
-    private static @Nullable Boolean notes(Rule rule, Case one, Assessment assessment) {
-        String clause = Case.shortName(rule.clause());
-        List<String> notes = one.expected().notes();
-        List<String> noNotes = one.expected().noNotes();
-        if (noNotes != null && noNotes.contains(clause)) {
-            return false;
-        }
-        boolean told = assessment.notes(one.decision()).stream()
-                .anyMatch(note -> note.rule().equals(rule.name()));
-        return (told && notes != null && notes.contains(clause)) ? Boolean.TRUE : null;
-    }
-
-    /** A rule without conditions touches whenever it is in force; any other needs to be in force to be met or failed. */
-    private static @Nullable Boolean weighs(Rule rule, Case one, Assessment assessment) {
-        if (one.expected().expect() == null) {
-            return null;
-        }
-        if (rule.conditions().isEmpty()) {
-            return rule.inForce(one.on());
-        }
-        List<State> states = assessment.verdict(one.decision()).reasons().stream()
-                .filter(reason -> reason.rule().equals(rule.name()))
-                .map(Reason::state)
-                .toList();
-        if (states.contains(State.FAILED)) {
-            return false;
-        }
-        boolean open = states.isEmpty() || states.contains(State.OPEN);
-        return open ? null : Boolean.TRUE;
+        return kinds;
     }
 }
