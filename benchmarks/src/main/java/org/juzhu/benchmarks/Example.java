@@ -6,13 +6,21 @@ import org.juzhu.model.Applicant;
 import org.juzhu.model.ContributionHistory;
 import org.juzhu.model.ContributionKind;
 import org.juzhu.model.ContributionMonths;
+import org.juzhu.model.Degree;
 import org.juzhu.model.Document;
 import org.juzhu.model.DocumentType;
+import org.juzhu.model.Employer;
 import org.juzhu.model.Employment;
 import org.juzhu.model.EmploymentKind;
 import org.juzhu.model.Hukou;
+import org.juzhu.model.LegalForm;
+import org.juzhu.model.Permit;
+import org.juzhu.model.PermitType;
+import org.juzhu.model.Qualification;
 import org.juzhu.model.Residence;
+import org.juzhu.model.Sponsor;
 import org.juzhu.model.Tenure;
+import org.juzhu.model.Title;
 
 /** The person on whom everything is measured: of whom everything is known, so that a session gives the same answers. */
 final class Example {
@@ -23,6 +31,9 @@ final class Example {
     static Applicant person() {
         return Applicant.builder()
                 .hukou(Hukou.ELSEWHERE)
+                .birthDate(LocalDate.of(1994, 6, 15))
+                .qualification(new Qualification(Degree.BACHELOR, Title.NO_TITLE, 30, false))
+                .sponsor(new Sponsor(true, "e1", true, true, LegalForm.LEGAL_PERSON))
                 .residences(
                         Residence.between(LocalDate.of(2025, 3, 1), LocalDate.of(2026, 2, 28))
                                 .as(Tenure.EMPLOYER_DORMITORY)
@@ -31,14 +42,16 @@ final class Example {
                                 .as(Tenure.RENTED)
                                 .registered(true))
                 .employments(Employment.between(LocalDate.of(2025, 3, 3), LocalDate.of(2028, 3, 2))
-                        .as(EmploymentKind.EMPLOYEE))
+                        .as(EmploymentKind.EMPLOYEE)
+                        .at(new Employer("e1", null)))
                 .schooling()
                 .contributions(
                         ContributionHistory.complete(
                                 ContributionKind.SOCIAL_INSURANCE,
-                                ContributionMonths.paid(YearMonth.of(2025, 3), YearMonth.of(2026, 10))),
+                                new ContributionMonths(YearMonth.of(2025, 3), YearMonth.of(2026, 10), null, "e1")),
                         ContributionHistory.complete(ContributionKind.INCOME_TAX))
-                .permits()
+                .permits(Permit.issued(PermitType.RESIDENCE_PERMIT, LocalDate.of(2025, 9, 20))
+                        .endorsed(LocalDate.of(2026, 9, 1)))
                 .documents(Document.of(DocumentType.ID_CARD), Document.of(DocumentType.LEASE))
                 .falseProofs(false)
                 .build();
