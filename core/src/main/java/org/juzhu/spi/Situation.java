@@ -223,8 +223,7 @@ public final class Situation implements Words {
         return any(
                 applicant.employments(),
                 applicant.employmentsCompleteSince(),
-                work -> Three.and(
-                        Three.holds(work, date), work.kind() == null ? null : wanted.contains(work.kind())));
+                work -> Three.and(Three.holds(work, date), work.kind() == null ? null : wanted.contains(work.kind())));
     }
 
     /** Whole months for which work in that way is still agreed, the day included (RES-X-CNT-4). */
