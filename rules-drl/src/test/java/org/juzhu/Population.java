@@ -43,6 +43,7 @@ final class Population {
     private static final List<LocalDate> DAYS = List.of(
             LocalDate.of(2003, 6, 29),
             LocalDate.of(2003, 6, 30),
+            LocalDate.of(2011, 12, 31),
             LocalDate.of(2015, 12, 31),
             LocalDate.of(2016, 1, 1),
             LocalDate.of(2016, 5, 4),
@@ -236,9 +237,15 @@ final class Population {
                         type,
                         issuedOn,
                         after.stream().map(issuedOn::plusMonths).toList(),
-                        type == PermitType.TEMPORARY_PERMIT ? (last.isBefore(issuedOn) ? issuedOn : last) : null,
+                        prints(type, day) ? (last.isBefore(issuedOn) ? issuedOn : last) : null,
                         falseProofs,
                         damage));
+    }
+
+    /** A last day is known from the paper where no length of the term is known from the law. */
+    private static boolean prints(PermitType type, LocalDate day) {
+        return type == PermitType.TEMPORARY_PERMIT
+                || (type == PermitType.WORK_RESIDENCE_PERMIT && day.isBefore(LocalDate.of(2003, 6, 30)));
     }
 
     /** Forgets facts so that nothing false is said: what is left is still true of the person. */

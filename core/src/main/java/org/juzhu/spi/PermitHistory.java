@@ -193,16 +193,21 @@ final class PermitHistory {
         return (lasts || permit.endorsedOn() != null) ? Boolean.valueOf(lasts) : null;
     }
 
-    /** The last day of the present term; null if it is not known. */
+    /** The last day of the permit last issued: the one printed, or the end of its last term; null if it is not known. */
     @Nullable
     LocalDate lastDay() {
-        LocalDate printed = permits.stream()
-                .map(Permit::validUntil)
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
-        LocalDate began = began();
-        return printed != null ? printed : began == null || !isKnown() ? null : terms.lastDay(type, began);
+        if (permits.size() > 1 && permits.stream().anyMatch(permit -> permit.issuedOn() == null)) {
+            return null;
+        }
+        Permit last = null;
+        for (Permit permit : permits) {
+            last = last == null || Objects.requireNonNull(permit.issuedOn()).isAfter(last.issuedOn()) ? permit : last;
+        }
+        if (last == null || last.validUntil() != null) {
+            return last == null ? null : last.validUntil();
+        }
+        List<LocalDate> begins = begins(last);
+        return isKnown(last) ? terms.lastDay(type, begins.get(begins.size() - 1)) : null;
     }
 
     /** Every day on which a term begins or has ended, later than the day or not. */
