@@ -3,6 +3,7 @@ package org.juzhu;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -168,10 +169,15 @@ final class Comparing {
             case NO -> Truth.FAILED;
             case UNKNOWN, OFFICE_DECIDES -> Truth.LACKING;
         };
-        List<Rule> rests = weighing.stream()
+        List<LawRule> decide = weighing.stream()
                 .filter(rule -> rule.standing(holder.truth(rule)) == decisive)
-                .map(LawRule::rule)
+                .sorted(Comparator.comparing(rule -> rule.role() != Role.GROUND))
                 .toList();
+        // A gap tells what is not known, not what is asked; it is told only where there is nothing else.
+        List<LawRule> telling =
+                decide.stream().filter(rule -> rule.role() != Role.GAP).toList();
+        List<Rule> rests = (telling.isEmpty() ? decide : telling)
+                .stream().map(LawRule::rule).toList();
         return entry(rests.get(0), answer, wording.given(entitlement, answer, rests));
     }
 

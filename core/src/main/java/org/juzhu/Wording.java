@@ -163,8 +163,7 @@ final class Wording {
                 shortName(rule) + ": " + brief(condition, value, lawRule.role())
                         + (metFrom == null ? "" : ", met from " + metFrom),
                 fill(
-                        "reason." + lawRule.role() + "." + state
-                                + (saysAll(lawRule.role(), state, unit) ? ".plain" : ""),
+                        "reason." + lawRule.role() + "." + state + (saysAll(lawRule, state, unit) ? ".plain" : ""),
                         Map.of(
                                 "clause", clause(rule),
                                 "fact", text("fact." + condition.fact()),
@@ -173,9 +172,12 @@ final class Wording {
                                 "metFrom", from)));
     }
 
-    /** Whether the clause and its state already tell the value. */
-    private static boolean saysAll(Role role, State state, Unit unit) {
-        boolean wanted = role == Role.REQUIREMENT || role == Role.GROUND;
+    /** Whether the clause and its state already tell the value; of several conditions they tell none. */
+    private static boolean saysAll(LawRule rule, State state, Unit unit) {
+        if (rule.triples().size() > 1) {
+            return false;
+        }
+        boolean wanted = rule.role() == Role.REQUIREMENT || rule.role() == Role.GROUND;
         return unit == Unit.YES_NO || (unit == Unit.CHOICE && wanted && state == State.MET);
     }
 
