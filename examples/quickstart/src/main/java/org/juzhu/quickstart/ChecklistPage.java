@@ -1,6 +1,7 @@
 package org.juzhu.quickstart;
 
 import java.util.List;
+import org.juzhu.Answer;
 import org.juzhu.Assessment;
 import org.juzhu.Note;
 import org.juzhu.Paper;
@@ -29,6 +30,9 @@ final class ChecklistPage {
         List<WantedPaper> wanted = assessment.papers(verdict.decision()).stream()
                 .map(WantedPaper::of)
                 .toList();
+        if (verdict.answer() == Answer.NO) {
+            page.line(2, labels.of("checklist.no"));
+        }
         if (isBarred(verdict)) {
             page.line(2, labels.of("checklist.barred"));
         } else if (wanted.isEmpty()) {
@@ -49,7 +53,7 @@ final class ChecklistPage {
 
     /** What is at hand; then what would do instead, or one of which is still to be got. */
     private void need(WantedPaper need) {
-        title(need);
+        page.line(2, words("checklist.need", need), Style.bold);
         need.fitting(true).forEach(option -> papers.option(4, option, true));
         List<Paper.Option> others = need.fitting(false);
         if (need.isCovered() && !others.isEmpty()) {
@@ -57,30 +61,28 @@ final class ChecklistPage {
         } else if (others.size() > 1) {
             page.line(4, labels.of("checklist.one-of"));
         }
-        others.forEach(option -> papers.option(need.isCovered() || others.size() > 1 ? 6 : 4, option, need.isCovered()));
+        others.forEach(
+                option -> papers.option(need.isCovered() || others.size() > 1 ? 6 : 4, option, need.isCovered()));
         papers.perhaps(4, need);
     }
 
-    private void title(WantedPaper need) {
-        page.line(
-                2,
-                labels.fill(
-                        "checklist.need",
-                        "need",
-                        labels.of(need.paper().title()),
-                        "why",
-                        labels.of(need.paper().why())),
-                Style.bold);
-    }
-
+    /** Of what is only perhaps needed all papers are only perhaps fitting. */
     private void perhaps(List<WantedPaper> needs) {
         if (!needs.isEmpty()) {
             page.line(2, labels.of("checklist.perhaps"));
-            for (WantedPaper need : needs) {
-                title(need);
-                papers.perhaps(4, need);
-            }
+            needs.forEach(need -> page.item(4, Mark.OPEN, words("checklist.perhaps.need", need)));
         }
+    }
+
+    private String words(String key, WantedPaper need) {
+        return labels.fill(
+                key,
+                "need",
+                labels.of(need.paper().title()),
+                "why",
+                labels.of(need.paper().why()),
+                "papers",
+                papers.names(need.perhaps()));
     }
 
     private void gaps(Assessment assessment, Verdict verdict) {

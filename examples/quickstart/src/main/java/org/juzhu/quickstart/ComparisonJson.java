@@ -41,7 +41,9 @@ final class ComparisonJson {
 
     private ObjectNode cell(Comparison.Cell cell) {
         return Json.object()
-                .set("entries", Json.list(cell.entries().stream().map(this::entry).toList()))
+                .set(
+                        "entries",
+                        Json.list(cell.entries().stream().map(this::entry).toList()))
                 .set("gaps", Json.list(cell.gaps().stream().map(results::gap).toList()));
     }
 

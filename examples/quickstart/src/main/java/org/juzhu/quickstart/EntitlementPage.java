@@ -35,8 +35,8 @@ final class EntitlementPage {
             return;
         }
         page.blank().line(0, labels.of("entitlements"), Style.bold);
-        Map<Said, List<Verdict>> together = verdicts.stream()
-                .collect(Collectors.groupingBy(this::said, LinkedHashMap::new, Collectors.toList()));
+        Map<Said, List<Verdict>> together =
+                verdicts.stream().collect(Collectors.groupingBy(this::said, LinkedHashMap::new, Collectors.toList()));
         together.keySet().stream()
                 // What is not given comes last.
                 .sorted(Comparator.comparing(Said::isNo).thenComparing(Said::answer))

@@ -33,8 +33,9 @@ final class IssuedPage {
             return;
         }
         for (PermitType type : PermitType.values()) {
-            List<Permit> permits =
-                    file.issued().stream().filter(permit -> permit.type() == type).toList();
+            List<Permit> permits = file.issued().stream()
+                    .filter(permit -> permit.type() == type)
+                    .toList();
             if (!permits.isEmpty()) {
                 permits.forEach(this::permit);
                 states(file, type);
@@ -46,7 +47,9 @@ final class IssuedPage {
         String issued = permit.issuedOn() == null
                 ? labels.of("issued.some-day")
                 : labels.fill("issued.on", "date", permit.issuedOn().toString());
-        page.line(2, labels.of((Enum<?>) Objects.requireNonNull(permit.type())) + issued + endorsed(permit) + last(permit));
+        page.line(
+                2,
+                labels.of((Enum<?>) Objects.requireNonNull(permit.type())) + issued + endorsed(permit) + last(permit));
     }
 
     private String endorsed(Permit permit) {

@@ -11,7 +11,8 @@ import picocli.CommandLine.Command;
 /** The command {@code juzhu}. */
 @Command(
         name = "juzhu",
-        description = "Says which Beijing residence permits a person can get, and why; with which papers; and what falls due.",
+        description =
+                "Says which Beijing residence permits a person can get, and why; with which papers; and what falls due.",
         subcommands = {
             AssessCommand.class,
             PapersCommand.class,

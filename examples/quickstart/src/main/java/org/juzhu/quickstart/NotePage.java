@@ -37,9 +37,7 @@ final class NotePage {
 
     void note(int indent, Note note) {
         page.item(
-                indent,
-                Mark.PLAIN,
-                labels.of(note.text()) + sheet.citations().cite(note.citation(), note.evidence()));
+                indent, Mark.PLAIN, labels.of(note.text()) + sheet.citations().cite(note.citation(), note.evidence()));
     }
 
     private boolean isGeneral(Note note) {

@@ -39,12 +39,15 @@ final class PaperPage {
 
     void perhaps(int indent, WantedPaper wanted) {
         if (!wanted.perhaps().isEmpty()) {
-            String names = wanted.perhaps().stream()
-                    .map(option -> labels.of(option.title()))
-                    .distinct()
-                    .collect(Collectors.joining(labels.of("paper.and")));
-            page.item(indent, Mark.OPEN, labels.fill("paper.open", "papers", names));
+            page.item(indent, Mark.OPEN, labels.fill("paper.open", "papers", names(wanted.perhaps())));
         }
+    }
+
+    String names(List<Paper.Option> options) {
+        return options.stream()
+                .map(option -> labels.of(option.title()))
+                .distinct()
+                .collect(Collectors.joining(labels.of("paper.and")));
     }
 
     private static Mark mark(Holding holding, boolean covered) {

@@ -13,7 +13,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** {@code juzhu papers}: what to take to the office. */
 @Command(
         name = "papers",
-        description = "Lists the papers to take to the office: for each need what fits, what is at hand, what would do.",
+        description =
+                "Lists the papers to take to the office: for each need what fits, what is at hand, what would do.",
         mixinStandardHelpOptions = true,
         versionProvider = RuleSetVersion.class)
 final class PapersCommand extends PersonsCommand {

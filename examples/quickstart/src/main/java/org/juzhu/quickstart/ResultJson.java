@@ -47,9 +47,8 @@ final class ResultJson {
     }
 
     ArrayNode papers(Assessment assessment, Verdict verdict) {
-        return Json.list(assessment.papers(verdict.decision()).stream()
-                .map(this::paper)
-                .toList());
+        return Json.list(
+                assessment.papers(verdict.decision()).stream().map(this::paper).toList());
     }
 
     ArrayNode notes(Assessment assessment, Verdict verdict) {

@@ -31,8 +31,8 @@ final class VerdictPage {
         this.sheet = sheet;
         this.page = sheet.page();
         this.labels = sheet.labels();
-        this.questions = sheet.catalogue().questions().stream()
-                .collect(Collectors.toMap(Question::fact, Function.identity()));
+        this.questions =
+                sheet.catalogue().questions().stream().collect(Collectors.toMap(Question::fact, Function.identity()));
         this.verdict = verdict;
         this.rules = WeighedRule.of(verdict);
     }
