@@ -84,23 +84,21 @@ final class ComparisonPage {
                         labels.of(sheet.catalogue().office(permit)))));
     }
 
+    /** What is often said, by how true it is: first what is wrong. */
     private void claims() {
-        if (!comparison.claims().isEmpty()) {
-            page.blank().line(0, labels.of("claims"), Style.bold);
-            comparison.claims().forEach(this::claim);
-        }
+        claims(Finding.WRONG, Mark.BAD);
+        claims(Finding.OVER_SIMPLE, Mark.OPEN);
+        claims(Finding.RIGHT, Mark.GOOD);
     }
 
-    private void claim(Note claim) {
-        Finding finding = claim.finding();
-        if (finding != null) {
-            Mark mark = switch (finding) {
-                case RIGHT -> Mark.GOOD;
-                case OVER_SIMPLE -> Mark.OPEN;
-                case WRONG -> Mark.BAD;
-            };
-            String text = labels.fill("claim", "finding", labels.of(finding), "text", labels.of(claim.text()));
-            page.item(2, mark, text + sheet.citations().cite(claim.citation(), claim.evidence()));
+    private void claims(Finding finding, Mark mark) {
+        List<Note> claims = comparison.claims().stream()
+                .filter(claim -> claim.finding() == finding)
+                .toList();
+        if (!claims.isEmpty()) {
+            page.blank().line(0, labels.fill("claims", "finding", labels.of(finding)), Style.bold);
+            claims.forEach(claim -> page.item(
+                    2, mark, labels.of(claim.text()) + sheet.citations().cite(claim.citation(), claim.evidence())));
         }
     }
 }

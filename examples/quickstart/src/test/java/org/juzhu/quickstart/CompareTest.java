@@ -66,7 +66,11 @@ class CompareTest {
     void whatIsOftenSaidIsJudged() {
         assertThat(compare(PermitType.RESIDENCE_PERMIT, PermitType.WORK_RESIDENCE_PERMIT, ""))
                 .containsSubsequence(
-                        "Often said\n", "  ✗ wrong: “After three years", "[BJ-29-2003 art. 7]", "Sources\n", "Rules ");
+                        "Often said, and wrong:\n",
+                        "  ✗ “After three years",
+                        "[BJ-29-2003 art. 7]",
+                        "Sources\n",
+                        "Rules ");
     }
 
     @Test
