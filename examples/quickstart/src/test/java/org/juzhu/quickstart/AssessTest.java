@@ -118,7 +118,7 @@ class AssessTest {
         assertThat(overview("new-arrival")).doesNotContain("Permits issued");
         assertThat(overview("from-hong-kong")).contains("Permits issued\n  ? Not said.");
         assertThat(overview("holder-of-both-permits"))
-                .contains("Residence permit (居住证), issued on 2022-04-18, last endorsed on 2026-04-13\n")
+                .contains("Residence permit (居住证), issued on 2022-04-18, last endorsed on 2026-04-02\n")
                 .contains("    ✓ Residence permit (居住证) in force: YES\n");
     }
 
