@@ -1,150 +1,65 @@
 package org.juzhu.quickstart;
 
 import org.juzhu.Assessment;
-import org.juzhu.Duty;
-import org.juzhu.Lacking;
-import org.juzhu.Note;
-import org.juzhu.OpenGap;
-import org.juzhu.Paper;
-import org.juzhu.RuleSetInfo;
-import org.juzhu.Verdict;
-import org.juzhu.law.Question;
+import org.juzhu.model.IssuedPermit;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** One assessed file in JSON: the results of the library, one to one, with texts in one language. */
+/** What each command tells of one file, in JSON. */
 final class AssessmentJson {
-    private final Labels labels;
-    private final ReasonJson reasons;
+    private final ResultJson results;
 
     AssessmentJson(Labels labels) {
-        this.labels = labels;
-        this.reasons = new ReasonJson(labels);
+        this.results = new ResultJson(labels);
     }
 
-    ObjectNode of(AssessedFile file) {
+    ObjectNode everything(AssessedFile file) {
+        Assessment assessment = file.assessment();
+        return head(file)
+                .set(
+                        "verdicts",
+                        Json.list(file.verdicts().stream()
+                                .map(verdict -> results.verdict(assessment, verdict))
+                                .toList()))
+                .set("duties", dutiesOf(file))
+                .set(
+                        "openQuestions",
+                        Json.list(file.openQuestions().stream()
+                                .map(results::question)
+                                .toList()));
+    }
+
+    ObjectNode papers(AssessedFile file) {
+        return head(file)
+                .set(
+                        "verdicts",
+                        Json.list(file.verdicts().stream()
+                                .map(verdict -> results.answer(verdict)
+                                        .set("papers", results.papers(file.assessment(), verdict))
+                                        .set("notes", results.notes(file.assessment(), verdict)))
+                                .toList()));
+    }
+
+    ObjectNode duties(AssessedFile file) {
+        return head(file)
+                .set(
+                        "verdicts",
+                        Json.list(file.verdicts(IssuedPermit.class).stream()
+                                .map(verdict -> results.verdict(file.assessment(), verdict))
+                                .toList()))
+                .set("duties", dutiesOf(file));
+    }
+
+    private ObjectNode head(AssessedFile file) {
         Assessment assessment = file.assessment();
         return Json.object()
                 .put("file", file.name())
                 .put("date", assessment.date().toString())
-                .set("ruleSet", ruleSet(assessment.ruleSet()))
-                .set(
-                        "warnings",
-                        Json.strings(
-                                assessment.warnings().stream().map(labels::of).toList()))
-                .set(
-                        "verdicts",
-                        Json.list(file.verdicts().stream()
-                                .map(verdict -> verdict(assessment, verdict))
-                                .toList()))
-                .set("duties", Json.list(file.duties().stream().map(this::duty).toList()))
-                .set(
-                        "openQuestions",
-                        Json.list(file.openQuestions().stream()
-                                .map(this::question)
-                                .toList()));
+                .set("ruleSet", ResultJson.ruleSet(assessment.ruleSet()))
+                .set("warnings", results.warnings(assessment.warnings()));
     }
 
-    private static ObjectNode ruleSet(RuleSetInfo ruleSet) {
-        return Json.object()
-                .put("version", ruleSet.version())
-                .put("hash", ruleSet.hash())
-                .put("checkedThrough", ruleSet.checkedThrough().toString())
-                .put("weakestEvidence", ruleSet.weakestEvidence().name())
-                .put("evaluator", ruleSet.evaluator().name());
-    }
-
-    private ObjectNode verdict(Assessment assessment, Verdict verdict) {
-        var papers = assessment.papers(verdict.decision());
-        var notes = assessment.notes(verdict.decision());
-        return Json.object()
-                .put("decision", verdict.decision().name())
-                .put("answer", verdict.answer().name())
-                .put("possibleFrom", Json.text(verdict.possibleFrom()))
-                .set(
-                        "reasons",
-                        Json.list(verdict.reasons().stream().map(reasons::of).toList()))
-                .set(
-                        "lacking",
-                        Json.list(verdict.lacking().stream().map(this::lacking).toList()))
-                .set("gaps", Json.list(verdict.gaps().stream().map(this::gap).toList()))
-                .set("papers", Json.list(papers.stream().map(this::paper).toList()))
-                .set("notes", Json.list(notes.stream().map(this::note).toList()));
-    }
-
-    private ObjectNode lacking(Lacking lacking) {
-        return Json.object()
-                .put("clause", lacking.clause())
-                .put("title", labels.of(lacking.title()))
-                .set(
-                        "questions",
-                        Json.list(
-                                lacking.questions().stream().map(this::question).toList()));
-    }
-
-    private ObjectNode question(Question question) {
-        return Json.object()
-                .put("fact", question.fact())
-                .put("unit", question.unit().name())
-                .set("choices", Json.strings(question.choices()))
-                .put("cure", question.cure().name())
-                .put("answeredBy", question.answeredBy())
-                .put("label", labels.of(question.label()))
-                .put("text", labels.of(question.text()));
-    }
-
-    private ObjectNode gap(OpenGap gap) {
-        return Json.object()
-                .put("id", gap.id())
-                .put("clause", gap.clause())
-                .put("text", labels.of(gap.text()))
-                .put("office", labels.of(gap.office()));
-    }
-
-    private ObjectNode paper(Paper paper) {
-        return Json.object()
-                .put("need", paper.need().name())
-                .put("title", labels.of(paper.title()))
-                .set(
-                        "options",
-                        Json.list(paper.options().stream().map(this::option).toList()));
-    }
-
-    private ObjectNode option(Paper.Option option) {
-        return Json.object()
-                .put("document", option.document().name())
-                .put("title", labels.of(option.title()))
-                .put("holding", option.holding().name())
-                .put("state", option.state().name())
-                .put("clause", option.clause())
-                .put("rule", option.rule())
-                .set("citation", ReasonJson.citation(option.citation()))
-                .put("evidence", option.evidence().name())
-                .put("text", labels.of(option.text()));
-    }
-
-    private ObjectNode note(Note note) {
-        return Json.object()
-                .put("clause", note.clause())
-                .put("rule", note.rule())
-                .set("citation", ReasonJson.citation(note.citation()))
-                .put("evidence", note.evidence().name())
-                .put("text", labels.of(note.text()));
-    }
-
-    private ObjectNode duty(Duty duty) {
-        return Json.object()
-                .put("decision", duty.decision().name())
-                .put("state", duty.state().name())
-                .put("from", Json.text(duty.from()))
-                .put("until", Json.text(duty.until()))
-                .put("overdue", duty.overdue())
-                .put("clause", duty.clause())
-                .put("rule", duty.rule())
-                .set("citation", ReasonJson.citation(duty.citation()))
-                .put("evidence", duty.evidence().name())
-                .put("text", labels.of(duty.text()))
-                .set(
-                        "lacking",
-                        Json.list(duty.lacking().stream().map(this::question).toList()));
+    private ArrayNode dutiesOf(AssessedFile file) {
+        return Json.list(file.duties().stream().map(results::duty).toList());
     }
 }

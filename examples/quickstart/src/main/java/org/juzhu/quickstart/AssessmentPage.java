@@ -1,98 +1,45 @@
 package org.juzhu.quickstart;
 
 import java.util.List;
-import org.juzhu.Assessment;
-import org.juzhu.Duty;
-import org.juzhu.RuleSetInfo;
-import org.juzhu.State;
 import org.juzhu.Verdict;
-import org.juzhu.law.Catalogue;
-import picocli.CommandLine.Help.Ansi.Style;
+import org.juzhu.model.Entitlement;
+import org.juzhu.model.PermitType;
 
-/** The assessments of some files, for a reader. */
+/** The assessment of one file, for a reader. */
 final class AssessmentPage {
-    private final Page page;
-    private final Labels labels;
-    private final Catalogue catalogue;
-    private final Citations citations;
+    private final Sheet sheet;
 
-    AssessmentPage(Page page, Labels labels, Catalogue catalogue) {
-        this.page = page;
-        this.labels = labels;
-        this.catalogue = catalogue;
-        this.citations = new Citations(labels, catalogue);
+    AssessmentPage(Sheet sheet) {
+        this.sheet = sheet;
     }
 
-    void add(AssessedFile file) {
-        Assessment assessment = file.assessment();
-        String name = file.name().equals("-") ? labels.of("standard-input") : file.name();
-        page.title(labels.fill("title", "file", name, "date", assessment.date().toString()));
-        assessment.warnings().forEach(warning -> page.line(0, "! " + labels.of(warning), Style.fg_yellow));
-        if (file.verdicts().size() > 1) {
-            file.verdicts().forEach(this::summary);
+    /** Everything: permit by permit in full, what was issued and what it gives in short. */
+    void overview(AssessedFile file) {
+        decisions(file.verdicts(PermitType.class), file);
+        if (file.mayHoldPermits()) {
+            new IssuedPage(sheet).add(file);
         }
-        for (Verdict verdict : file.verdicts()) {
-            new VerdictPage(page, labels, citations, catalogue, verdict).add(assessment);
+        new EntitlementPage(sheet).add(file.verdicts(Entitlement.class));
+        duties(file);
+    }
+
+    /** Some decisions in full. */
+    void named(AssessedFile file) {
+        decisions(file.verdicts(), file);
+        duties(file);
+    }
+
+    private void decisions(List<Verdict> verdicts, AssessedFile file) {
+        if (verdicts.size() > 1) {
+            AnswerWords words = new AnswerWords(sheet);
+            verdicts.forEach(verdict -> sheet.page().line(2, words.headline(verdict)));
         }
-        duties(file.duties());
-        page.blank();
+        verdicts.forEach(verdict -> new VerdictPage(sheet, verdict).add(file.assessment()));
     }
 
-    private void summary(Verdict verdict) {
-        page.line(2, VerdictPage.headline(labels, verdict));
-    }
-
-    private void duties(List<Duty> duties) {
-        if (!duties.isEmpty()) {
-            page.blank().line(0, labels.of("duties"), Style.bold);
-            duties.forEach(this::duty);
+    private void duties(AssessedFile file) {
+        if (!file.duties().isEmpty()) {
+            new DutyPage(sheet).add(file.duties());
         }
-    }
-
-    private void duty(Duty duty) {
-        page.item(
-                2,
-                duty.state() == State.OPEN ? Mark.OPEN : duty.overdue() ? Mark.BAD : Mark.PLAIN,
-                when(duty) + labels.of(duty.text()) + citations.cite(duty.citation(), duty.evidence()));
-        duty.lacking().forEach(question -> page.item(4, Mark.OPEN, LackingPage.words(labels, question)));
-    }
-
-    private String when(Duty duty) {
-        String perhaps = duty.state() == State.OPEN ? labels.of("duty.perhaps") : "";
-        if (duty.from() == null || duty.until() == null) {
-            return perhaps + labels.of("duty.some-day");
-        }
-        return perhaps
-                + labels.fill(
-                        duty.overdue() ? "duty.overdue" : "duty.due",
-                        "from",
-                        duty.from().toString(),
-                        "until",
-                        duty.until().toString());
-    }
-
-    /** The whole page, with the sources cited and the stamp of the rules at its end. */
-    String finish(RuleSetInfo ruleSet) {
-        if (!citations.cited().isEmpty()) {
-            page.line(0, labels.of("sources"), Style.bold);
-            citations
-                    .cited()
-                    .forEach((key, title) ->
-                            page.item(2, Mark.PLAIN, labels.fill("source", "key", key, "title", title)));
-            page.blank();
-        }
-        page.line(0, stamp(labels, ruleSet));
-        return page.toString();
-    }
-
-    static String stamp(Labels labels, RuleSetInfo ruleSet) {
-        return labels.fill(
-                "stamp",
-                "version",
-                ruleSet.version(),
-                "hash",
-                ruleSet.hash().substring(0, 8),
-                "date",
-                ruleSet.checkedThrough().toString());
     }
 }

@@ -2,9 +2,11 @@ package org.juzhu.quickstart;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.juzhu.model.Nearest;
+import org.juzhu.model.PermitType;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -31,6 +33,15 @@ final class Converters {
         @Override
         public Format convert(String typed) {
             return known(typed, List.of("text", "json")).equals("json") ? Format.JSON : Format.TEXT;
+        }
+    }
+
+    static final class ToPermit implements ITypeConverter<PermitType> {
+        @Override
+        public PermitType convert(String typed) {
+            List<String> permits =
+                    Arrays.stream(PermitType.values()).map(PermitType::name).toList();
+            return PermitType.valueOf(known(typed, permits));
         }
     }
 

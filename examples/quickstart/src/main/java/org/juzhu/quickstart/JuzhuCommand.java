@@ -11,8 +11,16 @@ import picocli.CommandLine.Command;
 /** The command {@code juzhu}. */
 @Command(
         name = "juzhu",
-        description = "Says which Beijing residence permits a person can get, and why.",
-        subcommands = {AssessCommand.class, RulesCommand.class, GapsCommand.class},
+        description =
+                "Says which Beijing residence permits a person can get, and why; with which papers; and what falls due.",
+        subcommands = {
+            AssessCommand.class,
+            PapersCommand.class,
+            DutiesCommand.class,
+            CompareCommand.class,
+            RulesCommand.class,
+            GapsCommand.class
+        },
         mixinStandardHelpOptions = true,
         versionProvider = RuleSetVersion.class,
         footer = {

@@ -4,15 +4,15 @@ import java.util.List;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Ansi.Style;
 
-/** A page for a terminal: lines of at most a hundred columns, in colour if the terminal shows it. */
+/** A page for a terminal: lines of at most so many columns, in colour if the terminal shows it. */
 final class Page {
-    private static final int COLUMNS = 100;
-
     private final StringBuilder text = new StringBuilder();
     private final Ansi ansi;
+    private final int columns;
 
-    Page(Ansi ansi) {
+    Page(Ansi ansi, int columns) {
         this.ansi = ansi;
+        this.columns = columns;
     }
 
     Page blank() {
@@ -22,12 +22,12 @@ final class Page {
 
     Page title(String title) {
         line(0, title, Style.bold);
-        return line(0, "=".repeat(Math.min(COLUMNS, Wrapping.width(title))));
+        return line(0, "=".repeat(Math.min(columns, Wrapping.width(title))));
     }
 
     /** A paragraph, indented. */
     Page line(int indent, String words, Style... styles) {
-        for (String line : Wrapping.lines(clean(words), COLUMNS - indent)) {
+        for (String line : Wrapping.lines(clean(words), columns - indent)) {
             text.append(" ".repeat(indent)).append(styled(line, styles)).append('\n');
         }
         return this;
@@ -36,7 +36,7 @@ final class Page {
     /** A paragraph behind a mark; its further lines stand below its first word. */
     Page item(int indent, Mark mark, String words) {
         int hanging = indent + mark.sign().length() + 1;
-        List<String> lines = Wrapping.lines(clean(words), COLUMNS - hanging);
+        List<String> lines = Wrapping.lines(clean(words), columns - hanging);
         text.append(" ".repeat(indent))
                 .append(styled(mark.sign(), mark.style()))
                 .append(' ')
@@ -46,6 +46,17 @@ final class Page {
                 .skip(1)
                 .forEach(line -> text.append(" ".repeat(hanging)).append(line).append('\n'));
         return this;
+    }
+
+    /** A line as it is. */
+    Page raw(String line) {
+        text.append(line).append('\n');
+        return this;
+    }
+
+    /** The lines so far, not loosened yet. */
+    List<String> lines() {
+        return text.toString().lines().toList();
     }
 
     /** All is reset at the end: the code that only ends bold underlines in some terminals. */

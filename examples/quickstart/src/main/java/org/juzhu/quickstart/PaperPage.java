@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.juzhu.Holding;
 import org.juzhu.Paper;
-import org.juzhu.State;
 
 /** The papers to bring, need by need. */
 final class PaperPage {
@@ -12,40 +11,43 @@ final class PaperPage {
     private final Labels labels;
     private final Citations citations;
 
-    PaperPage(Page page, Labels labels, Citations citations) {
-        this.page = page;
-        this.labels = labels;
-        this.citations = citations;
+    PaperPage(Sheet sheet) {
+        this.page = sheet.page();
+        this.labels = sheet.labels();
+        this.citations = sheet.citations();
     }
 
     void add(List<Paper> papers) {
         if (!papers.isEmpty()) {
             page.line(2, labels.of("papers"));
-            papers.forEach(this::need);
+            papers.stream().map(WantedPaper::of).forEach(this::need);
         }
     }
 
     /** What fits this person, and by name what may fit, depending on facts not known. */
-    private void need(Paper paper) {
-        List<Paper.Option> fitting = with(paper, State.MET);
-        List<Paper.Option> open = with(paper, State.OPEN);
-        boolean covered = fitting.stream().anyMatch(option -> option.holding() == Holding.HELD);
-        String key = fitting.size() + open.size() > 1 ? "paper.need.one-of" : "paper.need";
-        page.line(4, labels.fill(key, "need", labels.of(paper.title())));
-        fitting.forEach(option -> page.item(6, mark(option.holding(), covered), words(option)));
-        if (!open.isEmpty()) {
-            String names = open.stream()
-                    .map(option -> labels.of(option.title()))
-                    .distinct()
-                    .collect(Collectors.joining(labels.of("paper.and")));
-            page.item(6, Mark.OPEN, labels.fill("paper.open", "papers", names));
+    private void need(WantedPaper wanted) {
+        String key = wanted.fitting().size() + wanted.perhaps().size() > 1 ? "paper.need.one-of" : "paper.need";
+        page.line(4, labels.fill(key, "need", labels.of(wanted.paper().title())));
+        wanted.fitting().forEach(option -> option(6, option, wanted.isCovered()));
+        perhaps(6, wanted);
+    }
+
+    /** @param covered whether the need is covered, by this paper or by another */
+    void option(int indent, Paper.Option option, boolean covered) {
+        page.item(indent, mark(option.holding(), covered), words(option));
+    }
+
+    void perhaps(int indent, WantedPaper wanted) {
+        if (!wanted.perhaps().isEmpty()) {
+            page.item(indent, Mark.OPEN, labels.fill("paper.open", "papers", names(wanted.perhaps())));
         }
     }
 
-    private static List<Paper.Option> with(Paper paper, State state) {
-        return paper.options().stream()
-                .filter(option -> option.state() == state)
-                .toList();
+    String names(List<Paper.Option> options) {
+        return options.stream()
+                .map(option -> labels.of(option.title()))
+                .distinct()
+                .collect(Collectors.joining(labels.of("paper.and")));
     }
 
     private static Mark mark(Holding holding, boolean covered) {

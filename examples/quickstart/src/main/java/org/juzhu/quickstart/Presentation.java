@@ -7,6 +7,8 @@ import picocli.CommandLine.Option;
 
 /** The options that every command shares: in which language and form to print. */
 final class Presentation {
+    static final int COLUMNS = 100;
+
     @Option(
             names = "--lang",
             paramLabel = "en|zh",
@@ -33,6 +35,6 @@ final class Presentation {
 
     /** An empty page, in colour where the reader sits at a terminal. */
     static Page page(CommandLine commandLine) {
-        return new Page(commandLine.getColorScheme().ansi());
+        return new Page(commandLine.getColorScheme().ansi(), COLUMNS);
     }
 }

@@ -77,7 +77,7 @@ final class RulePage {
                     Mark.PLAIN,
                     labels.fill("source", "key", instrument.key(), "title", labels.of(instrument.title())));
         }
-        page.blank().line(0, AssessmentPage.stamp(labels, ruleSet));
+        page.blank().line(0, Sheet.stamp(labels, ruleSet));
         return page.toString();
     }
 }

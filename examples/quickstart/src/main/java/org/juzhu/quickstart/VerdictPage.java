@@ -4,46 +4,37 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.juzhu.Answer;
 import org.juzhu.Assessment;
-import org.juzhu.Note;
 import org.juzhu.OpenGap;
 import org.juzhu.Reason;
 import org.juzhu.State;
 import org.juzhu.Verdict;
-import org.juzhu.law.Catalogue;
 import org.juzhu.law.Condition;
 import org.juzhu.law.Cure;
 import org.juzhu.law.Question;
 import org.juzhu.law.Role;
-import org.juzhu.law.Rule;
 import picocli.CommandLine.Help.Ansi.Style;
 
 /** One decision for a reader: the answer, the reasons, what is lacking, the papers, and what to know. */
 final class VerdictPage {
+    private final Sheet sheet;
     private final Page page;
     private final Labels labels;
-    private final Citations citations;
     private final Map<String, Question> questions;
     private final Verdict verdict;
     private final List<WeighedRule> rules;
-    private final Set<String> generalNotes;
 
-    VerdictPage(Page page, Labels labels, Citations citations, Catalogue catalogue, Verdict verdict) {
-        this.page = page;
-        this.labels = labels;
-        this.citations = citations;
-        this.questions = catalogue.questions().stream().collect(Collectors.toMap(Question::fact, Function.identity()));
+    VerdictPage(Sheet sheet, Verdict verdict) {
+        this.sheet = sheet;
+        this.page = sheet.page();
+        this.labels = sheet.labels();
+        this.questions =
+                sheet.catalogue().questions().stream().collect(Collectors.toMap(Question::fact, Function.identity()));
         this.verdict = verdict;
         this.rules = WeighedRule.of(verdict);
-        // What is told to everybody who gets a permit helps nobody who cannot.
-        this.generalNotes = catalogue.rules().stream()
-                .filter(rule -> rule.conditions().isEmpty())
-                .map(Rule::name)
-                .collect(Collectors.toSet());
     }
 
     void add(Assessment assessment) {
@@ -55,29 +46,24 @@ final class VerdictPage {
         new LackingPage(page, labels).add(verdict.lacking());
         gaps();
         if (verdict.answer() != Answer.NO || verdict.possibleFrom() != null) {
-            new PaperPage(page, labels, citations).add(assessment.papers(verdict.decision()));
+            new PaperPage(sheet).add(assessment.papers(verdict.decision()));
         }
-        notes(assessment);
-    }
-
-    /** The decision and its answer in one line. */
-    static String headline(Labels labels, Verdict verdict) {
-        String key = "answer." + verdict.answer();
-        String answer = verdict.possibleFrom() == null
-                ? labels.of(key)
-                : labels.fill(key + ".later", "date", verdict.possibleFrom().toString());
-        return labels.fill("verdict", "decision", labels.of(verdict.decision()), "answer", answer);
+        new NotePage(sheet).add(assessment, verdict);
     }
 
     private void answer() {
+        AnswerWords words = new AnswerWords(sheet);
         Style colour = switch (verdict.answer()) {
             case YES -> Style.fg_green;
             case NO -> Style.fg_red;
             case UNKNOWN, OFFICE_DECIDES -> Style.fg_yellow;
         };
-        page.blank().line(0, headline(labels, verdict), Style.bold, colour);
+        page.blank().line(0, words.headline(verdict), Style.bold, colour);
         if (verdict.answer() == Answer.NO && verdict.possibleFrom() == null && somethingComes()) {
             page.line(2, labels.of("answer.NO.lapses"));
+        }
+        if (verdict.answer() == Answer.NO && words.isGivenByPermit(verdict.decision())) {
+            page.line(2, labels.of("answer.NO.by-permit"));
         }
     }
 
@@ -133,7 +119,7 @@ final class VerdictPage {
     }
 
     private void reason(Reason reason, Mark mark) {
-        String source = citations.cite(reason.citation(), reason.evidence());
+        String source = sheet.citations().cite(reason.citation(), reason.evidence());
         page.item(4, mark, labels.of(reason.text()) + cure(reason, mark) + source);
     }
 
@@ -151,22 +137,7 @@ final class VerdictPage {
         List<OpenGap> gaps = verdict.gaps();
         if (!gaps.isEmpty()) {
             page.line(2, labels.of("gaps"));
-            gaps.forEach(gap -> page.item(
-                    4,
-                    Mark.OPEN,
-                    labels.fill("gap", "text", labels.of(gap.text()), "office", labels.of(gap.office()))));
-        }
-    }
-
-    private void notes(Assessment assessment) {
-        boolean closed = verdict.answer() == Answer.NO && verdict.possibleFrom() == null;
-        List<Note> notes = assessment.notes(verdict.decision()).stream()
-                .filter(note -> !closed || !generalNotes.contains(note.rule()))
-                .toList();
-        if (!notes.isEmpty()) {
-            page.line(2, labels.of("notes"));
-            notes.forEach(note -> page.item(
-                    4, Mark.PLAIN, labels.of(note.text()) + citations.cite(note.citation(), note.evidence())));
+            gaps.forEach(gap -> page.item(4, Mark.OPEN, GapWords.of(labels, gap)));
         }
     }
 }

@@ -22,6 +22,10 @@ record WeighedRule(List<Reason> reasons) {
         return byRule.stream().map(WeighedRule::new).toList();
     }
 
+    String name() {
+        return reasons.get(0).rule();
+    }
+
     Role role() {
         return reasons.get(0).role();
     }

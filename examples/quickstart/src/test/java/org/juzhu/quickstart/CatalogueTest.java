@@ -41,6 +41,6 @@ class CatalogueTest {
         CommandRun run = CommandRun.of("--help");
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).contains("assess", "rules", "gaps", "Exit codes");
+        assertThat(run.out()).contains("assess", "papers", "duties", "compare", "rules", "gaps", "Exit codes");
     }
 }

@@ -9,10 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The jar as users start it: its answers do not hang on the language, the zone or the charset of the machine. */
 class JuzhuJarIT {
@@ -36,9 +36,11 @@ class JuzhuJarIT {
         assertThat(plain).isEqualTo(chinese);
     }
 
-    @Test
-    void theRulesListTheSameBytesEverywhere() throws Exception {
-        List<String> arguments = List.of("rules", "--lang", "zh");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"rules --lang zh", "compare RESIDENCE_PERMIT WORK_RESIDENCE_PERMIT --on 2026-11-23 --lang zh"})
+    void whatIsTheSameForEverybodyIsTheSameBytesEverywhere(String words) throws Exception {
+        List<String> arguments = List.of(words.split(" "));
 
         assertThat(run("C", virtualMachine("ar", "EG", "UTC"), arguments))
                 .isEqualTo(run("zh_CN.UTF-8", virtualMachine("zh", "CN", "Asia/Shanghai"), arguments));

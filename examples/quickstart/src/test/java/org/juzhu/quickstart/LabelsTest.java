@@ -44,7 +44,12 @@ class LabelsTest {
         Labels labels = Labels.load(Juzhu.load().catalogue(), Locale.ENGLISH);
 
         for (Answer answer : Answer.values()) {
-            assertThat(labels.of("answer." + answer)).isNotBlank();
+            for (String kind : List.of("PermitType", "IssuedPermit", "Entitlement", "ByPermit")) {
+                assertThat(labels.of("answer." + kind + "." + answer)).isNotBlank();
+                assertThat(answer == Answer.YES ? "never" : labels.of("answer." + kind + "." + answer + ".later"))
+                        .isNotBlank();
+            }
+            assertThat(labels.of("entitlements." + answer)).isNotBlank();
         }
         for (Role role : Role.values()) {
             assertThat(labels.of("role." + role)).isNotBlank();

@@ -97,6 +97,10 @@ class RefusalTest {
                     assess x --on 20261123                | Maybe write it as 2026-11-23.
                     assess x --on 0926-11-23              | Maybe a digit is wrong.
                     asess x                               | Maybe assess.
+                    papers x --decision RESIDENCE_PERMITS | Maybe RESIDENCE_PERMIT.
+                    compare RESIDENCE_PERMIT WORK_RESIDNCE_PERMIT | Maybe WORK_RESIDENCE_PERMIT.
+                    compare RESIDENCE_PERMIT              | Maybe see juzhu compare --help.
+                    compare RESIDENCE_PERMIT RESIDENCE_PERMIT --on 0926-11-23 | Maybe a digit is wrong.
                     rules x                               | Maybe see juzhu rules --help.
                     assess                                | Maybe see juzhu assess --help.
                     """)

@@ -18,6 +18,11 @@ final class Samples {
         return FOLDER.resolve(person + ".json").toString();
     }
 
+    /** The day for which the sample was made. */
+    static String day(String person) {
+        return person.endsWith("in-2016") ? "2016-11-23" : DAY;
+    }
+
     static List<String> all() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
             return files.map(Path::toString).sorted().toList();

@@ -1,0 +1,97 @@
+package org.juzhu.quickstart;
+
+import java.util.List;
+import org.juzhu.Answer;
+import org.juzhu.Assessment;
+import org.juzhu.Note;
+import org.juzhu.Paper;
+import org.juzhu.State;
+import org.juzhu.Verdict;
+import org.juzhu.law.Effect;
+import org.juzhu.law.Role;
+import picocli.CommandLine.Help.Ansi.Style;
+
+/** The papers for one decision as a list to take along. */
+final class ChecklistPage {
+    private final Sheet sheet;
+    private final Page page;
+    private final Labels labels;
+    private final PaperPage papers;
+
+    ChecklistPage(Sheet sheet) {
+        this.sheet = sheet;
+        this.page = sheet.page();
+        this.labels = sheet.labels();
+        this.papers = new PaperPage(sheet);
+    }
+
+    void add(Assessment assessment, Verdict verdict) {
+        page.blank().line(0, new AnswerWords(sheet).headline(verdict), Style.bold);
+        List<WantedPaper> wanted = assessment.papers(verdict.decision()).stream()
+                .map(WantedPaper::of)
+                .toList();
+        if (verdict.answer() == Answer.NO) {
+            page.line(2, labels.of("checklist.no"));
+        }
+        if (isBarred(verdict)) {
+            page.line(2, labels.of("checklist.barred"));
+        } else if (wanted.isEmpty()) {
+            page.line(2, labels.of("checklist.none"));
+        } else {
+            page.line(2, labels.of("checklist"));
+            wanted.stream().filter(need -> !need.fitting().isEmpty()).forEach(this::need);
+            perhaps(wanted.stream().filter(need -> need.fitting().isEmpty()).toList());
+            gaps(assessment, verdict);
+        }
+    }
+
+    /** Whether something stands in the way that no paper removes. */
+    private static boolean isBarred(Verdict verdict) {
+        return WeighedRule.of(verdict).stream()
+                .anyMatch(weighed -> weighed.role() == Role.BAR && weighed.state() == State.MET);
+    }
+
+    /** What is at hand; then what would do instead, or one of which is still to be got. */
+    private void need(WantedPaper need) {
+        page.line(2, words("checklist.need", need), Style.bold);
+        need.fitting(true).forEach(option -> papers.option(4, option, true));
+        List<Paper.Option> others = need.fitting(false);
+        if (need.isCovered() && !others.isEmpty()) {
+            page.line(4, labels.of("checklist.instead"));
+        } else if (others.size() > 1) {
+            page.line(4, labels.of("checklist.one-of"));
+        }
+        others.forEach(
+                option -> papers.option(need.isCovered() || others.size() > 1 ? 6 : 4, option, need.isCovered()));
+        papers.perhaps(4, need);
+    }
+
+    /** Of what is only perhaps needed all papers are only perhaps fitting. */
+    private void perhaps(List<WantedPaper> needs) {
+        if (!needs.isEmpty()) {
+            page.line(2, labels.of("checklist.perhaps"));
+            needs.forEach(need -> page.item(4, Mark.OPEN, words("checklist.perhaps.need", need)));
+        }
+    }
+
+    private String words(String key, WantedPaper need) {
+        return labels.fill(
+                key,
+                "need",
+                labels.of(need.paper().title()),
+                "why",
+                labels.of(need.paper().why()),
+                "papers",
+                papers.names(need.perhaps()));
+    }
+
+    private void gaps(Assessment assessment, Verdict verdict) {
+        List<Note> gaps = assessment.notes(verdict.decision()).stream()
+                .filter(note -> sheet.rule(note.rule()).effect() instanceof Effect.Gap gap && gap.place() == Role.PAPER)
+                .toList();
+        if (!gaps.isEmpty()) {
+            page.line(2, labels.of("checklist.gaps"));
+            gaps.forEach(note -> new NotePage(sheet).note(4, note));
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.juzhu.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What the README shows of the program's output is what the program prints. */
+class ReadmeBlocksTest {
+    private static final Path README = Path.of("../../README.md");
+
+    /** A command in one block, and what it prints in the next. */
+    private static final Pattern SHOWN = Pattern.compile(
+            "(```\\njava -jar examples/quickstart/target/juzhu\\.jar (?<command>compare [^\\n]+)\\n```\\n\\n```text\\n)(?<output>.*?)(?=```)",
+            Pattern.DOTALL);
+
+    @Test
+    void whatIsShownIsWhatIsPrinted() throws IOException {
+        String readme = Files.readString(README);
+        Matcher shown = SHOWN.matcher(readme);
+        assertThat(shown.results().map(block -> block.group(2)))
+                .as("the comparison, in English and in Chinese")
+                .hasSize(2)
+                .anyMatch(command -> command.endsWith(" --lang zh"));
+
+        String renewed = shown.reset().replaceAll(ReadmeBlocksTest::renewed);
+        if ("write".equals(System.getProperty("juzhu.readme"))) {
+            Files.writeString(README, renewed);
+        } else {
+            assertThat(readme)
+                    .as(
+                            "README.md shows what the program no longer prints. Maybe refresh it: mvn verify -Djuzhu.readme=write")
+                    .isEqualTo(renewed);
+        }
+    }
+
+    private static String renewed(MatchResult block) {
+        CommandRun run = CommandRun.of(block.group(2).split(" "));
+        assertThat(run.exitCode()).isZero();
+        return Matcher.quoteReplacement(block.group(1) + run.out());
+    }
+}
