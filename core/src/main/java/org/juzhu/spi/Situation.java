@@ -216,6 +216,16 @@ public final class Situation implements Words {
         return new Run<>(applicant.employments(), applicant.employmentsCompleteSince(), date).containsDay();
     }
 
+    /** Whether the person works in Beijing in one of those ways on the day. */
+    @Fact(unit = Unit.YES_NO, cure = Cure.APPLICANT, answeredBy = "employments")
+    public @Nullable Boolean worksAs(EmploymentKind... kinds) {
+        List<EmploymentKind> wanted = List.of(kinds);
+        return any(
+                applicant.employments(),
+                applicant.employmentsCompleteSince(),
+                work -> Three.and(Three.holds(work, date), work.kind() == null ? null : wanted.contains(work.kind())));
+    }
+
     /** Whole months for which work in that way is still agreed, the day included (RES-X-CNT-4). */
     @Fact(unit = Unit.MONTHS, cure = Cure.EMPLOYER, answeredBy = "employments")
     public @Nullable Integer monthsAheadAs(EmploymentKind kind) {
