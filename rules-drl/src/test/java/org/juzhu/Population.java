@@ -236,9 +236,13 @@ final class Population {
                         type,
                         issuedOn,
                         after.stream().map(issuedOn::plusMonths).toList(),
-                        type == PermitType.TEMPORARY_PERMIT ? (last.isBefore(issuedOn) ? issuedOn : last) : null,
+                        printsItsLastDay(type) ? (last.isBefore(issuedOn) ? issuedOn : last) : null,
                         falseProofs,
                         damage));
+    }
+
+    private static boolean printsItsLastDay(PermitType type) {
+        return type == PermitType.TEMPORARY_PERMIT || type == PermitType.WORK_RESIDENCE_PERMIT;
     }
 
     /** Forgets facts so that nothing false is said: what is left is still true of the person. */
@@ -340,7 +344,8 @@ final class Population {
                     permit.type(),
                     forget() ? null : permit.issuedOn(),
                     forget() ? null : permit.endorsedOn(),
-                    forget() ? null : permit.validUntil(),
+                    // Without a printed day the term by law would speak, where there is one.
+                    forget() && permit.type() == PermitType.TEMPORARY_PERMIT ? null : permit.validUntil(),
                     permit.onFalseProofs(),
                     permit.damage());
         }
