@@ -347,7 +347,8 @@ final class Population {
                     permit.type(),
                     forget() ? null : permit.issuedOn(),
                     forget() ? null : permit.endorsedOn(),
-                    forget() ? null : permit.validUntil(),
+                    // Without a printed day the term by law would speak, where there is one.
+                    forget() && permit.type() == PermitType.TEMPORARY_PERMIT ? null : permit.validUntil(),
                     permit.onFalseProofs(),
                     permit.damage());
         }
