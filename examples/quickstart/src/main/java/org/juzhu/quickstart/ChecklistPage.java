@@ -51,19 +51,33 @@ final class ChecklistPage {
                 .anyMatch(weighed -> weighed.role() == Role.BAR && weighed.state() == State.MET);
     }
 
-    /** What is at hand; then what would do instead, or one of which is still to be got. */
+    /** What is at hand; then what would do instead, or one of which is still to be got; then what ends too soon. */
     private void need(WantedPaper need) {
         page.line(2, words("checklist.need", need), Style.bold);
         need.fitting(true).forEach(option -> papers.option(4, option, true));
-        List<Paper.Option> others = need.fitting(false);
-        if (need.isCovered() && !others.isEmpty()) {
-            page.line(4, labels.of("checklist.instead"));
-        } else if (others.size() > 1) {
-            page.line(4, labels.of("checklist.one-of"));
+        List<Paper.Option> others =
+                need.fitting(false).stream().filter(this::wouldDo).toList();
+        if (others.size() == 1 && !need.isCovered()) {
+            papers.option(4, others.get(0), false);
+        } else {
+            group(need.isCovered() ? "checklist.instead" : "checklist.one-of", others, need.isCovered());
         }
-        others.forEach(
-                option -> papers.option(need.isCovered() || others.size() > 1 ? 6 : 4, option, need.isCovered()));
         papers.perhaps(4, need);
+        List<Paper.Option> tooShort =
+                need.fitting(false).stream().filter(option -> !wouldDo(option)).toList();
+        group("checklist.too-short", tooShort, need.isCovered());
+    }
+
+    private void group(String key, List<Paper.Option> options, boolean covered) {
+        if (!options.isEmpty()) {
+            page.line(4, labels.of(key));
+            options.forEach(option -> papers.option(6, option, covered));
+        }
+    }
+
+    /** Whether the paper would do if it were at hand. */
+    private boolean wouldDo(Paper.Option option) {
+        return sheet.rule(option.rule()).effect() instanceof Effect.Paper paper && paper.fits();
     }
 
     /** Of what is only perhaps needed all papers are only perhaps fitting. */
