@@ -19,8 +19,11 @@ final class PermitCourse {
     private final List<LocalDate> endorsed;
     private final List<Begin> begins;
 
-    /** @param permit one that was not issued later than the day, for all one knows */
-    PermitCourse(Permit permit, PermitType type, LocalDate day, PermitTerms terms) {
+    /**
+     * @param permit one that was not issued later than the day, for all one knows
+     * @param notBefore what bounds the day of issue, if that is unknown; null if nothing does
+     */
+    PermitCourse(Permit permit, @Nullable LocalDate notBefore, PermitType type, LocalDate day, PermitTerms terms) {
         this.permit = permit;
         this.type = type;
         this.day = day;
@@ -31,7 +34,7 @@ final class PermitCourse {
                 .filter(one -> !one.isAfter(day))
                 .sorted()
                 .toList();
-        this.begins = begins();
+        this.begins = begins(notBefore);
     }
 
     /**
@@ -48,6 +51,11 @@ final class PermitCourse {
         static Begin on(LocalDate day) {
             return new Begin(day, day, false);
         }
+    }
+
+    /** The same, if it is known that it was not issued before that day; null if nothing is. */
+    PermitCourse notBefore(@Nullable LocalDate notBefore) {
+        return new PermitCourse(permit, notBefore, type, day, terms);
     }
 
     Permit permit() {
@@ -71,10 +79,10 @@ final class PermitCourse {
     }
 
     /** The first term, from the issue, and one for each endorsement. */
-    private List<Begin> begins() {
+    private List<Begin> begins(@Nullable LocalDate notBefore) {
         LocalDate latest = endorsed.isEmpty() ? day : endorsed.get(0);
         List<Begin> all = new ArrayList<>();
-        all.add(permit.issuedOn() != null ? Begin.on(permit.issuedOn()) : new Begin(null, latest, false));
+        all.add(permit.issuedOn() != null ? Begin.on(permit.issuedOn()) : new Begin(notBefore, latest, false));
         for (LocalDate next : endorsed) {
             all.add(next(all.get(all.size() - 1), next));
         }
@@ -157,11 +165,18 @@ final class PermitCourse {
             return new Count(0, present.earliest() == null ? null : Integer.valueOf(longest(present.earliest())));
         }
         Boolean extended = extended();
-        LocalDate lastDay = terms.lastDay(type, present.latest());
-        LocalDate end = Boolean.TRUE.equals(extended) && lastDay != null && lastDay.isBefore(day) ? lastDay : day;
+        int least = extended == null ? 0 : monthsNow(present.latest(), extended);
         return new Count(
-                extended == null ? 0 : begun(present.latest(), end),
-                present.earliest() == null ? null : Integer.valueOf(begun(present.earliest(), end)));
+                least,
+                present.earliest() == null
+                        ? null
+                        : Integer.valueOf(monthsNow(present.earliest(), Boolean.TRUE.equals(extended))));
+    }
+
+    /** Months begun in a term until the day, what an extension carries on left out. */
+    private int monthsNow(LocalDate begin, boolean extended) {
+        LocalDate lastDay = terms.lastDay(type, begin);
+        return extended && lastDay != null && lastDay.isBefore(day) ? begun(begin, lastDay) : begun(begin, day);
     }
 
     /** The most months that a term begun on that day can have had when it was endorsed, or has on the day. */

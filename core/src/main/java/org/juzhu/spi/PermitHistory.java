@@ -33,20 +33,28 @@ final class PermitHistory {
                 .filter(permit -> permit.type() == type)
                 .filter(permit ->
                         permit.issuedOn() == null || !permit.issuedOn().isAfter(day))
-                .map(permit -> new PermitCourse(permit, type, day, terms))
+                .map(permit -> new PermitCourse(permit, null, type, day, terms))
                 .toList();
         this.last = last();
         this.issued = courses.stream().anyMatch(PermitCourse::isIssued);
         this.terms = terms;
     }
 
-    /** Those that may be the one last issued; of two of one day it is the later in the list. */
+    /**
+     * Those that may be the one last issued, which then was not issued before any other; of two of one day it is the
+     * later in the list.
+     */
     private List<PermitCourse> last() {
+        LocalDate notBefore = courses.stream()
+                .map(course -> course.permit().issuedOn())
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
         List<PermitCourse> left = new ArrayList<>();
         for (PermitCourse course : courses) {
             left.removeIf(earlier -> earlier.isOfOneDayWith(course));
             if (courses.stream().noneMatch(course::isBefore)) {
-                left.add(course);
+                left.add(course.notBefore(notBefore));
             }
         }
         return left;
