@@ -18,6 +18,8 @@ import org.juzhu.law.Rule;
 import org.juzhu.law.Text;
 import org.juzhu.model.Decision;
 import org.juzhu.model.Entitlement;
+import org.juzhu.model.IssuedPermit;
+import org.juzhu.model.PermitState;
 import org.juzhu.model.PermitType;
 import org.juzhu.spi.RuleSet;
 
@@ -37,6 +39,9 @@ final class TestLaw {
         }
         for (Entitlement entitlement : Entitlement.values()) {
             texts.put("office." + entitlement, new Text("office", "机关"));
+        }
+        for (IssuedPermit issued : IssuedPermit.values()) {
+            texts.put("office." + issued, new Text("office", "机关"));
         }
         texts.put("instrument.TEST-1", new Text("test", "测试"));
     }
@@ -64,6 +69,10 @@ final class TestLaw {
 
     TestLaw bar(Decision decision, String clause, Condition... conditions) {
         return rule(clause, new Effect.Bar(decision, null), evidence, conditions);
+    }
+
+    TestLaw bar(Decision decision, PermitState state, String clause, Condition... conditions) {
+        return rule(clause, new Effect.Bar(decision, state), evidence, conditions);
     }
 
     TestLaw gap(Decision decision, Role place, String clause, Condition... conditions) {
