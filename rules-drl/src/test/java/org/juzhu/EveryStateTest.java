@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.juzhu.law.Role;
 import org.juzhu.model.Applicant;
+import org.juzhu.model.Hukou;
 import org.juzhu.model.IssuedPermit;
 import org.juzhu.model.Permit;
 import org.juzhu.model.PermitState;
@@ -88,8 +89,11 @@ class EveryStateTest {
             Assessment assessment = WALK.assess(all.person(ways), day);
             known.forEach((decision, founds) -> {
                 Verdict verdict = assessment.verdict(decision);
-                settledJustWhereAllAgree(verdict, all.completions(ways, founds), all.describe(ways));
-                counts.merge(decision + " " + verdict.answer(), 1, Integer::sum);
+                Set<Found> completions = all.completions(ways, founds);
+                settledJustWhereAllAgree(verdict, completions, all.describe(ways));
+                boolean coarse = verdict.answer() == Answer.UNKNOWN
+                        && completions.stream().map(Found::answer).distinct().count() == 1;
+                counts.merge(decision + " " + verdict.answer() + (coarse ? " of one answer" : ""), 1, Integer::sum);
             });
         });
         System.out.printf("%s on %s: %s%n", type, day, counts);
@@ -102,10 +106,7 @@ class EveryStateTest {
     }
 
     private static Part deaths(LocalDate day) {
-        return new Part()
-                .known("alive", person -> person)
-                .known("died today", person -> person.diedOn(day))
-                .known("dies tomorrow", person -> person.diedOn(day.plusDays(1)));
+        return new Part().known("alive", person -> person).known("died today", person -> person.diedOn(day));
     }
 
     private static void settledJustWhereAllAgree(Verdict verdict, Set<Found> completions, String person) {
@@ -180,10 +181,7 @@ class EveryStateTest {
     }
 
     private static Applicant holder(Permit permit) {
-        return Applicant.builder()
-                .hukou(org.juzhu.model.Hukou.ELSEWHERE)
-                .permits(permit)
-                .build();
+        return Applicant.builder().hukou(Hukou.ELSEWHERE).permits(permit).build();
     }
 
     @Test
