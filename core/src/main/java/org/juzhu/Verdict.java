@@ -12,6 +12,7 @@ import org.juzhu.law.Effect;
 import org.juzhu.law.Question;
 import org.juzhu.law.Role;
 import org.juzhu.model.Decision;
+import org.juzhu.model.IssuedPermit;
 import org.juzhu.model.PermitState;
 
 /** The answer to one decision, and why. Everything but the answer is worked out when it is read. */
@@ -38,19 +39,38 @@ public final class Verdict {
 
     /**
      * The state of the permit, if the decision is whether one is in force: {@link PermitState#VALID} if it is, else the
-     * gravest that is known; null if no permit was issued, if that is not settled, or if the decision is another.
+     * gravest; null if no permit was issued, if it is not known whether a graver one has come, or if the decision is
+     * another.
      */
     public @Nullable PermitState state() {
-        PermitState gravest = null;
+        boolean inForce = decision instanceof IssuedPermit issued && decision == IssuedPermit.inForce(issued.permit());
+        if (inForce && answer() == Answer.YES) {
+            return PermitState.VALID;
+        }
+        return inForce && answer() == Answer.NO && wasIssued() ? gravest() : null;
+    }
+
+    /** Whether the ground of such a decision is met, which is that the permit was issued. */
+    private boolean wasIssued() {
+        return weighing().stream().anyMatch(rule -> rule.isGround() && evaluation.truth(rule) == Truth.MET);
+    }
+
+    /** The gravest state brought by a bar that is met; null if there is none, or if a graver one is open. */
+    private @Nullable PermitState gravest() {
+        PermitState met = null;
+        PermitState open = null;
         for (LawRule rule : weighing()) {
             if (rule.rule().effect() instanceof Effect.Bar bar && bar.state() != null) {
-                PermitState state =
-                        rule.standing(evaluation.truth(rule)) == Truth.FAILED ? bar.state() : PermitState.VALID;
-                gravest = gravest == null || state.compareTo(gravest) > 0 ? state : gravest;
+                Truth standing = rule.standing(evaluation.truth(rule));
+                met = standing == Truth.FAILED ? graver(met, bar.state()) : met;
+                open = standing == Truth.LACKING || standing == Truth.GAP ? graver(open, bar.state()) : open;
             }
         }
-        boolean barred = gravest != null && gravest != PermitState.VALID;
-        return answer() == Answer.YES || (answer() == Answer.NO && barred) ? gravest : null;
+        return met == null || open == null || met.compareTo(open) >= 0 ? met : null;
+    }
+
+    private static PermitState graver(@Nullable PermitState one, PermitState other) {
+        return one != null && one.compareTo(other) > 0 ? one : other;
     }
 
     /** Every condition of every requirement, bar, ground and gap in force, and where it stands. */

@@ -17,6 +17,7 @@ import org.juzhu.law.Role;
 import org.juzhu.law.Rule;
 import org.juzhu.law.Text;
 import org.juzhu.model.Decision;
+import org.juzhu.model.PermitState;
 import org.juzhu.spi.RuleSet;
 
 /** A small law made up for a test. */
@@ -59,6 +60,10 @@ final class TestLaw {
 
     TestLaw bar(Decision decision, String clause, Condition... conditions) {
         return rule(clause, new Effect.Bar(decision, null), evidence, conditions);
+    }
+
+    TestLaw bar(Decision decision, PermitState state, String clause, Condition... conditions) {
+        return rule(clause, new Effect.Bar(decision, state), evidence, conditions);
     }
 
     TestLaw gap(Decision decision, Role place, String clause, Condition... conditions) {

@@ -3,20 +3,16 @@ package org.juzhu;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.juzhu.model.Applicant;
 import org.juzhu.model.Employment;
-import org.juzhu.model.Hukou;
 import org.juzhu.model.PermitType;
 import org.juzhu.model.Residence;
 import org.juzhu.model.Schooling;
@@ -25,8 +21,7 @@ import org.juzhu.model.Tenure;
 
 /**
  * The conditions of the residence permit cut each fact into few cells: here are all of them, known and unknown, through
- * the public facade. A part of a person that is not fully known lists the known parts that it may turn out to be; so for
- * each combination all its completions are at hand.
+ * the public facade.
  */
 class EveryCellTest {
     /** Of the kinds of study, those that the decree lists: BJ270-7-4. */
@@ -36,47 +31,6 @@ class EveryCellTest {
             Study.VOCATIONAL_SCHOOL_FULL_TIME,
             Study.HIGHER_EDUCATION_FULL_TIME,
             Study.RESEARCH_INSTITUTE_FULL_TIME);
-
-    /**
-     * One way in which a part of a person can be.
-     *
-     * @param change puts it into a person
-     * @param completions the indexes of the known ways that it may turn out to be; its own, if it is known
-     */
-    private record Way(String name, UnaryOperator<Applicant.Builder> change, List<Integer> completions) {}
-
-    /** The ways of one part: first the known ones, then the others. */
-    private static final class Part {
-        private final List<Way> ways = new ArrayList<>();
-        private int known;
-
-        Part known(String name, UnaryOperator<Applicant.Builder> change) {
-            ways.add(new Way(name, change, List.of(known++)));
-            return this;
-        }
-
-        Part unknown(String name, UnaryOperator<Applicant.Builder> change, String... mayBe) {
-            List<Integer> completions = new ArrayList<>();
-            for (int i = 0; i < known; i++) {
-                int index = i;
-                if (mayBe.length == 0
-                        || Stream.of(mayBe)
-                                .anyMatch(prefix -> ways.get(index).name.startsWith(prefix))) {
-                    completions.add(i);
-                }
-            }
-            ways.add(new Way(name, change, completions));
-            return this;
-        }
-    }
-
-    private static Part hukou() {
-        Part part = new Part();
-        for (Hukou hukou : Hukou.values()) {
-            part.known(hukou.name(), person -> person.hukou(hukou));
-        }
-        return part.unknown("unknown", person -> person);
-    }
 
     /** Months lived: none, 5, 6; months of dwelling to come: 5, 6, no end. */
     private static Part homes(LocalDate day) {
@@ -198,106 +152,51 @@ class EveryCellTest {
     void everyCombination(LocalDate day) {
         Juzhu juzhu = Juzhu.load();
         Juzhu session = Juzhu.builder().evaluator(Evaluator.DROOLS_SESSION).load();
-        List<Part> parts = List.of(hukou(), homes(day), work(day), schooling(day), proofs());
+        Combinations all = new Combinations(List.of(Part.hukou(), homes(day), work(day), schooling(day), proofs()));
         Map<List<Integer>, Answer> known = new HashMap<>();
         Map<Answer, Integer> counts = new TreeMap<>();
-        each(parts, true, ways -> {
-            Applicant person = person(parts, ways);
+        all.eachKnown(ways -> {
+            Applicant person = all.person(ways);
             Answer answer = answer(juzhu, person, day);
-            assertThat(answer).as(() -> describe(parts, ways)).isEqualTo(byTheDossier(parts, ways, day));
+            assertThat(answer).as(() -> all.describe(ways)).isEqualTo(byTheDossier(all, ways, day));
             assertThat(answer(session, person, day))
-                    .as(() -> describe(parts, ways))
+                    .as(() -> all.describe(ways))
                     .isEqualTo(answer);
             known.put(ways, answer);
         });
-        each(parts, false, ways -> {
-            Answer answer = answer(juzhu, person(parts, ways), day);
-            Set<Answer> completions = completions(parts, ways, known);
+        all.each(ways -> {
+            Answer answer = answer(juzhu, all.person(ways), day);
+            Set<Answer> completions = all.completions(ways, known);
             assertThat(answer)
-                    .as(() -> describe(parts, ways) + " may be " + completions)
+                    .as(() -> all.describe(ways) + " may be " + completions)
                     .isEqualTo(completions.size() == 1 ? completions.iterator().next() : Answer.UNKNOWN);
             counts.merge(answer, 1, Integer::sum);
         });
-        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        int sum = counts.values().stream().mapToInt(Integer::intValue).sum();
         System.out.printf(
-                "RESIDENCE_PERMIT on %s: all %d combinations, %d of them known: %s%n", day, all, known.size(), counts);
+                "RESIDENCE_PERMIT on %s: all %d combinations, %d of them known: %s%n", day, sum, known.size(), counts);
     }
 
     /** Section 8.2 in one line: the second writing of the law, for persons of whom everything is known. */
-    private static Answer byTheDossier(List<Part> parts, List<Integer> ways, LocalDate day) {
-        String home = parts.get(1).ways.get(ways.get(1)).name;
-        String work = parts.get(2).ways.get(ways.get(2)).name;
-        String school = parts.get(3).ways.get(ways.get(3)).name;
+    private static Answer byTheDossier(Combinations all, List<Integer> ways, LocalDate day) {
+        String home = all.name(ways, 1);
+        String work = all.name(ways, 2);
+        String school = all.name(ways, 3);
         boolean listed = LISTED.stream().anyMatch(study -> school.equals("true " + study));
         boolean ground = home.endsWith("6 ahead")
                 || home.endsWith("own home")
                 || work.equals("6 ahead")
                 || work.equals("no end agreed")
                 || listed;
-        boolean yes = parts.get(0).ways.get(ways.get(0)).name.equals("ELSEWHERE")
+        boolean yes = all.name(ways, 0).equals("ELSEWHERE")
                 && home.startsWith("6 lived")
                 && ground
-                && parts.get(4).ways.get(ways.get(4)).name.equals("true proofs")
+                && all.name(ways, 4).equals("true proofs")
                 && !day.isBefore(LocalDate.of(2016, 10, 1));
         return yes ? Answer.YES : Answer.NO;
     }
 
-    private interface Visitor {
-        void visit(List<Integer> ways);
-    }
-
-    private static void each(List<Part> parts, boolean knownOnly, Visitor visitor) {
-        each(parts, knownOnly, List.of(), visitor);
-    }
-
-    private static void each(List<Part> parts, boolean knownOnly, List<Integer> chosen, Visitor visitor) {
-        if (chosen.size() == parts.size()) {
-            visitor.visit(chosen);
-            return;
-        }
-        Part part = parts.get(chosen.size());
-        for (int i = 0; i < (knownOnly ? part.known : part.ways.size()); i++) {
-            List<Integer> further = new ArrayList<>(chosen);
-            further.add(i);
-            each(parts, knownOnly, further, visitor);
-        }
-    }
-
-    private static Set<Answer> completions(List<Part> parts, List<Integer> ways, Map<List<Integer>, Answer> known) {
-        List<List<Integer>> all = List.of(List.of());
-        for (int i = 0; i < parts.size(); i++) {
-            List<List<Integer>> longer = new ArrayList<>();
-            for (List<Integer> begun : all) {
-                for (int completion : parts.get(i).ways.get(ways.get(i)).completions) {
-                    List<Integer> further = new ArrayList<>(begun);
-                    further.add(completion);
-                    longer.add(further);
-                }
-            }
-            all = longer;
-        }
-        Set<Answer> answers = EnumSet.noneOf(Answer.class);
-        all.forEach(one -> answers.add(known.get(one)));
-        return answers;
-    }
-
-    private static Applicant person(List<Part> parts, List<Integer> ways) {
-        Applicant.Builder person = Applicant.builder();
-        for (int i = 0; i < parts.size(); i++) {
-            person = parts.get(i).ways.get(ways.get(i)).change.apply(person);
-        }
-        return person.build();
-    }
-
     private static Answer answer(Juzhu juzhu, Applicant person, LocalDate day) {
         return juzhu.assess(person, day).permit(PermitType.RESIDENCE_PERMIT).answer();
-    }
-
-    private static String describe(List<Part> parts, List<Integer> ways) {
-        List<String> names = new ArrayList<>();
-        for (int i = 0; i < parts.size(); i++) {
-            names.add(parts.get(i).ways.get(ways.get(i)).name);
-        }
-        return String.join(" | ", names);
     }
 }

@@ -9,5 +9,7 @@ public enum Anchor {
     /** The day on which the permit was issued or last endorsed, whichever is later. */
     ENDORSED,
     /** The last day of the permit's term. */
-    LAST_DAY
+    LAST_DAY,
+    /** The day on which the document was lost or could no longer be read, which nobody is asked for: no day is told. */
+    DAMAGE
 }

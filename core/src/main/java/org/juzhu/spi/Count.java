@@ -14,4 +14,18 @@ record Count(int least, @Nullable Integer most) {
     static Count exactly(int value) {
         return new Count(value, value);
     }
+
+    /** One of the two, nobody knows which. */
+    Count or(Count other) {
+        return new Count(Math.min(least, other.least), greater(other));
+    }
+
+    /** The greater of the two. */
+    Count orMore(Count other) {
+        return new Count(Math.max(least, other.least), greater(other));
+    }
+
+    private @Nullable Integer greater(Count other) {
+        return most == null || other.most == null ? null : Integer.valueOf(Math.max(most, other.most));
+    }
 }

@@ -17,9 +17,17 @@ import org.juzhu.model.PermitType;
  * @param lengths how long each permit is valid; a permit that is missing has no length known here
  * @param extensions how its terms were extended, if they were
  */
-public record PermitTerms(Map<PermitType, Period> lengths, Map<PermitType, Effect.Extension> extensions) {
+public record PermitTerms(Map<PermitType, Period> lengths, Map<PermitType, Extended> extensions) {
     /** Nothing is known of any term. */
     public static final PermitTerms NONE = new PermitTerms(Map.of(), Map.of());
+
+    /**
+     * An extension and when it was told.
+     *
+     * @param by which terms it extends
+     * @param since the first day on which it was in force; an endorsement before that day met no extended term
+     */
+    public record Extended(Effect.Extension by, LocalDate since) {}
 
     /** Copies the maps. */
     public PermitTerms {
@@ -30,21 +38,21 @@ public record PermitTerms(Map<PermitType, Period> lengths, Map<PermitType, Effec
     /** Those that these rules say. */
     public static PermitTerms of(Collection<Rule> inForce) {
         Map<PermitType, Period> lengths = new EnumMap<>(PermitType.class);
-        Map<PermitType, Effect.Extension> extensions = new EnumMap<>(PermitType.class);
+        Map<PermitType, Extended> extensions = new EnumMap<>(PermitType.class);
         for (Rule rule : inForce) {
             if (rule.effect() instanceof Effect.Term term) {
                 lengths.put(term.decision(), term.length());
             } else if (rule.effect() instanceof Effect.Extension extension) {
-                extensions.put(extension.decision(), extension);
+                extensions.put(extension.decision(), new Extended(extension, rule.from()));
             }
         }
         return new PermitTerms(lengths, extensions);
     }
 
-    /** The last day, included, of a term that begins on that day (RES-X-CNT-5); null if no length is known. */
+    /** The last day, included, of a term that begins on that day (RES-X-CNT-5); null if no length or no day is known. */
     @Nullable
-    LocalDate lastDay(PermitType permit, LocalDate begins) {
+    LocalDate lastDay(PermitType permit, @Nullable LocalDate begins) {
         Period length = lengths.get(permit);
-        return length == null ? null : begins.plus(length);
+        return length == null || begins == null ? null : begins.plus(length);
     }
 }

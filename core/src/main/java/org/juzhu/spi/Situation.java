@@ -262,19 +262,19 @@ public final class Situation implements Words {
     /** Whether a permit of that type was issued to the person by the day. */
     @Fact(unit = Unit.YES_NO, cure = Cure.APPLICANT, answeredBy = "permits")
     public @Nullable Boolean wasIssued(PermitType type) {
-        return history(type).any(permit -> true);
+        return history(type).wasIssued();
     }
 
-    /** Whether a permit of that type issued by the day was issued on false proofs. */
+    /** Whether the permit of that type last issued was issued on false proofs. */
     @Fact(unit = Unit.YES_NO, cure = Cure.NOBODY, answeredBy = "permits")
     public @Nullable Boolean issuedOnFalseProofs(PermitType type) {
-        return history(type).any(permit -> Boolean.TRUE.equals(permit.onFalseProofs()));
+        return history(type).last(permit -> Boolean.TRUE.equals(permit.onFalseProofs()));
     }
 
-    /** Whether the document of a permit of that type is damaged in that way. */
+    /** Whether the document of the permit of that type last issued is damaged in that way. */
     @Fact(unit = Unit.YES_NO, cure = Cure.APPLICANT, answeredBy = "permits")
     public @Nullable Boolean damaged(PermitType type, Damage damage) {
-        return history(type).any(permit -> permit.damage() == damage);
+        return history(type).last(permit -> permit.damage() == damage);
     }
 
     /** Whether a permit of that type is valid on the day by its own last day (CV-20). */
@@ -301,13 +301,19 @@ public final class Situation implements Words {
         return bound.of(history(type).monthsBegun());
     }
 
-    /** The most months begun in any term of the permit last issued, the present one included. */
+    /**
+     * The most months begun in any term of the permit last issued, the present one included; for how long a term was
+     * extended by law without an act is left out (RES-X-CNT-8).
+     */
     @Fact(unit = Unit.MONTHS, cure = Cure.NOBODY, answeredBy = "permits")
     public @Nullable Integer mostMonthsBegun(PermitType type) {
         return bound.of(history(type).mostMonthsBegun());
     }
 
-    /** Whether the present term was extended by law without an act, and no longer one has begun since (RES-X-CNT-8). */
+    /**
+     * In the days of an extension: whether the present term is carried on without an act once its last day has passed;
+     * later: whether it was, and no term that lasts has begun since (RES-X-CNT-8).
+     */
     @Fact(unit = Unit.YES_NO, cure = Cure.APPLICANT, answeredBy = "permits")
     public @Nullable Boolean extended(PermitType type) {
         return history(type).extended();
@@ -497,11 +503,9 @@ public final class Situation implements Words {
         return switch (anchor) {
             case ARRIVAL -> arrival();
             case MOVE -> move();
-            case ENDORSED -> {
-                PermitHistory history = history(Objects.requireNonNull(permit));
-                yield history.isKnown() ? history.began() : null;
-            }
+            case ENDORSED -> history(Objects.requireNonNull(permit)).began();
             case LAST_DAY -> history(Objects.requireNonNull(permit)).lastDay();
+            case DAMAGE -> null;
         };
     }
 

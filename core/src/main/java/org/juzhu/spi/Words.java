@@ -101,6 +101,7 @@ public interface Words {
     Anchor MOVE = Anchor.MOVE;
     Anchor ENDORSED = Anchor.ENDORSED;
     Anchor LAST_DAY = Anchor.LAST_DAY;
+    Anchor DAMAGE = Anchor.DAMAGE;
 
     Role REQUIREMENT = Role.REQUIREMENT;
     Role GROUND = Role.GROUND;
