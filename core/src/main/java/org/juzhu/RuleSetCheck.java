@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.juzhu.law.Anchor;
 import org.juzhu.law.Effect;
 import org.juzhu.law.Evidence;
@@ -18,7 +17,6 @@ import org.juzhu.law.Rule;
 import org.juzhu.law.Text;
 import org.juzhu.model.Decision;
 import org.juzhu.model.Entitlement;
-import org.juzhu.model.PermitType;
 import org.juzhu.spi.FactMethod;
 import org.juzhu.spi.InvalidRuleSetException;
 import org.juzhu.spi.RuleFault;
@@ -239,8 +237,8 @@ final class RuleSetCheck {
             text(rule, "clause." + rule.clause());
             text(rule, "instrument." + rule.source().instrument());
         }
-        Stream.concat(Stream.of(PermitType.values()), decisions().stream())
-                .distinct()
+        // Any decision may be asked for, also one that the rules do not take.
+        Decision.all().stream()
                 .filter(decision -> !texts.containsKey("office." + decision.name()))
                 .forEach(decision -> faults.add(new RuleFault(
                         "messages_en.properties",

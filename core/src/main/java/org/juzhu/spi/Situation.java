@@ -51,7 +51,7 @@ public final class Situation implements Words {
 
     private final Applicant applicant;
     private final LocalDate date;
-    private final Function<LocalDate, PermitTerms> terms;
+    private final PermitHistories histories;
     private final Map<Decision, Answer> answers;
     private final Bound bound;
 
@@ -61,40 +61,40 @@ public final class Situation implements Words {
      * @param terms how the terms of permits are counted on a day
      */
     public Situation(Applicant applicant, LocalDate date, Function<LocalDate, PermitTerms> terms) {
-        this(applicant, date, terms, Map.of(), Bound.EXACT);
+        this(applicant, date, new PermitHistories(applicant.permits(), date, terms), Map.of(), Bound.EXACT);
     }
 
     private Situation(
             Applicant applicant,
             LocalDate date,
-            Function<LocalDate, PermitTerms> terms,
+            PermitHistories histories,
             Map<Decision, Answer> answers,
             Bound bound) {
         this.applicant = applicant;
         this.date = date;
-        this.terms = terms;
+        this.histories = histories;
         this.answers = answers;
         this.bound = bound;
     }
 
     /** The same situation, with the answers of earlier stages; the map is read, not copied. */
     public Situation with(Map<Decision, Answer> answers) {
-        return new Situation(applicant, date, terms, answers, bound);
+        return new Situation(applicant, date, histories, answers, bound);
     }
 
     /** The same situation, in which each counted fact tells the least it can be. */
     public Situation least() {
-        return new Situation(applicant, date, terms, answers, Bound.LEAST);
+        return new Situation(applicant, date, histories, answers, Bound.LEAST);
     }
 
     /** The same situation, in which each counted fact tells the most it can be; null if nothing bounds it. */
     public Situation most() {
-        return new Situation(applicant, date, terms, answers, Bound.MOST);
+        return new Situation(applicant, date, histories, answers, Bound.MOST);
     }
 
     /** The same person on another day. */
     public Situation on(LocalDate other) {
-        return new Situation(applicant, other, terms, answers, bound);
+        return new Situation(applicant, other, histories.on(other), answers, bound);
     }
 
     // Who the person is
@@ -262,25 +262,25 @@ public final class Situation implements Words {
     /** Whether a permit of that type was issued to the person by the day. */
     @Fact(unit = Unit.YES_NO, cure = Cure.APPLICANT, answeredBy = "permits")
     public @Nullable Boolean wasIssued(PermitType type) {
-        return history(type).wasIssued();
+        return histories.of(type).wasIssued();
     }
 
     /** Whether the permit of that type last issued was issued on false proofs. */
     @Fact(unit = Unit.YES_NO, cure = Cure.NOBODY, answeredBy = "permits")
     public @Nullable Boolean issuedOnFalseProofs(PermitType type) {
-        return history(type).last(permit -> Boolean.TRUE.equals(permit.onFalseProofs()));
+        return histories.of(type).last(permit -> Boolean.TRUE.equals(permit.onFalseProofs()));
     }
 
     /** Whether the document of the permit of that type last issued is damaged in that way. */
     @Fact(unit = Unit.YES_NO, cure = Cure.APPLICANT, answeredBy = "permits")
     public @Nullable Boolean damaged(PermitType type, Damage damage) {
-        return history(type).last(permit -> permit.damage() == damage);
+        return histories.of(type).last(permit -> permit.damage() == damage);
     }
 
     /** Whether a permit of that type is valid on the day by its own last day (CV-20). */
     @Fact(unit = Unit.YES_NO, cure = Cure.APPLICANT, answeredBy = "permits")
     public @Nullable Boolean holds(PermitType type) {
-        return history(type).holds();
+        return histories.of(type).holds();
     }
 
     /**
@@ -289,7 +289,7 @@ public final class Situation implements Words {
      */
     @Fact(unit = Unit.MONTHS, cure = Cure.TIME, answeredBy = "permits")
     public @Nullable Integer monthsSinceEndorsed(PermitType type) {
-        return bound.of(history(type).monthsComplete());
+        return bound.of(histories.of(type).monthsComplete());
     }
 
     /**
@@ -298,7 +298,7 @@ public final class Situation implements Words {
      */
     @Fact(unit = Unit.MONTHS, cure = Cure.APPLICANT, answeredBy = "permits")
     public @Nullable Integer monthsBegun(PermitType type) {
-        return bound.of(history(type).monthsBegun());
+        return bound.of(histories.of(type).monthsBegun());
     }
 
     /**
@@ -307,7 +307,7 @@ public final class Situation implements Words {
      */
     @Fact(unit = Unit.MONTHS, cure = Cure.NOBODY, answeredBy = "permits")
     public @Nullable Integer mostMonthsBegun(PermitType type) {
-        return bound.of(history(type).mostMonthsBegun());
+        return bound.of(histories.of(type).mostMonthsBegun());
     }
 
     /**
@@ -316,11 +316,7 @@ public final class Situation implements Words {
      */
     @Fact(unit = Unit.YES_NO, cure = Cure.APPLICANT, answeredBy = "permits")
     public @Nullable Boolean extended(PermitType type) {
-        return history(type).extended();
-    }
-
-    private PermitHistory history(PermitType type) {
-        return new PermitHistory(type, applicant.permits(), date, terms.apply(date));
+        return histories.of(type).extended();
     }
 
     /**
@@ -503,15 +499,15 @@ public final class Situation implements Words {
         return switch (anchor) {
             case ARRIVAL -> arrival();
             case MOVE -> move();
-            case ENDORSED -> history(Objects.requireNonNull(permit)).began();
-            case LAST_DAY -> history(Objects.requireNonNull(permit)).lastDay();
+            case ENDORSED -> histories.of(Objects.requireNonNull(permit)).began();
+            case LAST_DAY -> histories.of(Objects.requireNonNull(permit)).lastDay();
             case DAMAGE -> null;
         };
     }
 
     /** The last day, included, of the present term of a permit of that type; null if none is known. */
     public @Nullable LocalDate lastDay(PermitType permit) {
-        return history(permit).lastDay();
+        return histories.of(permit).lastDay();
     }
 
     /** The first day in the home of the day, the last one moved into if there are several; null if unknown. */
@@ -542,8 +538,8 @@ public final class Situation implements Words {
                 .flatMap(Situation::turns)
                 .flatMap(day -> Stream.of(day, day.plus(after)))
                 .forEach(days::add);
-        Stream.of(PermitType.values())
-                .flatMap(type -> new PermitHistory(type, applicant.permits(), LocalDate.MAX, terms.apply(date)).turns())
+        histories
+                .turns()
                 .flatMap(day -> Stream.of(day, day.plus(after)))
                 .flatMap(day -> Stream.of(day, day.plusDays(1)))
                 .forEach(days::add);
