@@ -141,7 +141,14 @@ final class Wording {
                 fill("reason." + lawRule.role() + ".everybody", Map.of("clause", clause(rule))));
     }
 
-    Reason reason(LawRule lawRule, Triple triple, State state, FactValue value, @Nullable LocalDate metFrom) {
+    /**
+     * The reason of one condition.
+     *
+     * @param state where the condition stands
+     * @param told where that stands which the text speaks of
+     */
+    Reason reason(
+            LawRule lawRule, Triple triple, State state, State told, FactValue value, @Nullable LocalDate metFrom) {
         Rule rule = lawRule.rule();
         Condition condition = triple.condition();
         Unit unit = triple.slot().question().unit();
@@ -163,7 +170,7 @@ final class Wording {
                 shortName(rule) + ": " + brief(condition, value, lawRule.role())
                         + (metFrom == null ? "" : ", met from " + metFrom),
                 fill(
-                        "reason." + lawRule.role() + "." + state + (saysAll(lawRule, state, unit) ? ".plain" : ""),
+                        "reason." + lawRule.role() + "." + told + (saysAll(lawRule, told, unit) ? ".plain" : ""),
                         Map.of(
                                 "clause", clause(rule),
                                 "fact", text("fact." + condition.fact()),

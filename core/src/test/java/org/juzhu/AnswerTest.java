@@ -349,4 +349,16 @@ class AnswerTest {
         assertThat(juzhu.assess(RESIDENT, DAY).warnings()).isEmpty();
         assertThat(juzhu.assess(RESIDENT, DAY.plusDays(1)).warnings()).hasSize(1);
     }
+
+    @Test
+    void aBarHurtsOnlyIfAllItsConditionsHold() {
+        TestLaw law = ordinary().bar(RESIDENCE_PERMIT, "idle-elsewhere", FROM_ELSEWHERE, WORKS_HERE);
+        List<Reason> reasons = law.load().assess(RESIDENT, DAY).permit(RESIDENCE_PERMIT).reasons().stream()
+                .filter(reason -> reason.role() == Role.BAR)
+                .toList();
+        assertThat(reasons).extracting(Reason::state).containsExactly(State.MET, State.FAILED);
+        assertThat(reasons)
+                .extracting(reason -> reason.text().english())
+                .allMatch(text -> text.startsWith("idle-elsewhere: does not apply."));
+    }
 }

@@ -141,7 +141,8 @@ final class PermitCourse {
                 present.earliest() == null ? null : Integer.valueOf(begun(present.earliest(), day)));
     }
 
-    private static int begun(LocalDate from, LocalDate to) {
+    /** Months begun: one more from the day after each full month. */
+    static int begun(LocalDate from, LocalDate to) {
         int months = Run.months(from, to);
         return from.plusMonths(months).isBefore(to) ? months + 1 : months;
     }

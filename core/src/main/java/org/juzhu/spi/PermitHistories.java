@@ -33,8 +33,7 @@ final class PermitHistories {
     }
 
     PermitHistory of(PermitType type) {
-        return worked.computeIfAbsent(
-                type, missing -> new PermitHistory(missing, permits, day, terms.apply(day)));
+        return worked.computeIfAbsent(type, missing -> new PermitHistory(missing, permits, day, terms.apply(day)));
     }
 
     /** Every day on which a term begins or has ended, later than the day or not, as terms are counted on the day. */

@@ -22,6 +22,7 @@ final class PermitHistory {
     private final List<PermitCourse> courses;
     private final List<PermitCourse> last;
     private final boolean issued;
+    private final LocalDate day;
     private final PermitTerms terms;
 
     /** @param permits all permits of the person; null if unknown */
@@ -37,6 +38,7 @@ final class PermitHistory {
                 .toList();
         this.last = last();
         this.issued = courses.stream().anyMatch(PermitCourse::isIssued);
+        this.day = day;
         this.terms = terms;
     }
 
@@ -147,6 +149,15 @@ final class PermitHistory {
         }
         LocalDate printed = last.isEmpty() ? null : last.get(0).permit().validUntil();
         return printed == null ? terms.lastDay(type, began()) : printed;
+    }
+
+    /** Months begun since that last day; 0 up to it, or if there is no permit. */
+    Count monthsPastLastDay() {
+        LocalDate lastDay = lastDay();
+        if (lastDay == null) {
+            return Boolean.FALSE.equals(wasIssued()) ? Count.exactly(0) : Count.UNKNOWN;
+        }
+        return Count.exactly(lastDay.isBefore(day) ? PermitCourse.begun(lastDay, day) : 0);
     }
 
     /** Every day on which a term begins or has ended. */

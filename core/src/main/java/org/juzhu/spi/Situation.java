@@ -310,6 +310,12 @@ public final class Situation implements Words {
         return bound.of(histories.of(type).mostMonthsBegun());
     }
 
+    /** Months begun since the last day of the permit last issued, printed or counted; 0 up to it (CV-08, CV-20). */
+    @Fact(unit = Unit.MONTHS, cure = Cure.EMPLOYER, answeredBy = "permits")
+    public @Nullable Integer monthsPastLastDay(PermitType type) {
+        return bound.of(histories.of(type).monthsPastLastDay());
+    }
+
     /**
      * In the days of an extension: whether the present term is carried on without an act once its last day has passed;
      * later: whether it was, and no term that lasts has begun since (RES-X-CNT-8).

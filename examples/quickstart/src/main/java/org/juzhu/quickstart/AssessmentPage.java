@@ -15,7 +15,7 @@ final class AssessmentPage {
 
     /** Everything: permit by permit in full, what was issued and what it gives in short. */
     void overview(AssessedFile file) {
-        decisions(file.verdicts(PermitType.class), file);
+        decisions(file.verdicts(PermitType.class), file, false);
         if (file.mayHoldPermits()) {
             new IssuedPage(sheet).add(file);
         }
@@ -25,16 +25,16 @@ final class AssessmentPage {
 
     /** Some decisions in full. */
     void named(AssessedFile file) {
-        decisions(file.verdicts(), file);
+        decisions(file.verdicts(), file, true);
         duties(file);
     }
 
-    private void decisions(List<Verdict> verdicts, AssessedFile file) {
+    private void decisions(List<Verdict> verdicts, AssessedFile file, boolean inFull) {
         if (verdicts.size() > 1) {
             AnswerWords words = new AnswerWords(sheet);
             verdicts.forEach(verdict -> sheet.page().line(2, words.headline(verdict)));
         }
-        verdicts.forEach(verdict -> new VerdictPage(sheet, verdict).add(file.assessment()));
+        verdicts.forEach(verdict -> new VerdictPage(sheet, verdict).add(file.assessment(), inFull));
     }
 
     private void duties(AssessedFile file) {

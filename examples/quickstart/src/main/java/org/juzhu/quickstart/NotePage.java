@@ -5,6 +5,7 @@ import org.juzhu.Answer;
 import org.juzhu.Assessment;
 import org.juzhu.Note;
 import org.juzhu.Verdict;
+import org.juzhu.law.Evidence;
 import org.juzhu.model.Entitlement;
 
 /** What to know about a decision. What a comparison of permits tells everybody is left to it. */
@@ -19,19 +20,20 @@ final class NotePage {
         this.labels = sheet.labels();
     }
 
-    void add(Assessment assessment, Verdict verdict) {
+    /** @param inFull whether what is told to everybody is to be shown too, unless it is left to a comparison */
+    void add(Assessment assessment, Verdict verdict, boolean inFull) {
         // What is told to everybody who gets a permit helps nobody who cannot.
         boolean closed = verdict.answer() == Answer.NO && verdict.possibleFrom() == null;
         List<Note> notes = assessment.notes(verdict.decision());
         List<Note> shown = notes.stream()
-                .filter(note -> closed ? !isGeneral(note) : !isCompared(note))
+                .filter(note -> !isGeneral(note) || (!closed && !isCompared(note) && (inFull || isGap(note))))
                 .toList();
         if (!shown.isEmpty()) {
             page.line(2, labels.of("notes"));
             shown.forEach(note -> note(4, note));
         }
-        if (!closed && notes.stream().anyMatch(this::isCompared)) {
-            page.line(2, labels.of("notes.compare"));
+        if (!closed && shown.size() < notes.size()) {
+            page.line(2, labels.of(inFull ? "notes.compare" : "notes.more"));
         }
     }
 
@@ -44,8 +46,12 @@ final class NotePage {
         return sheet.rule(note.rule()).conditions().isEmpty();
     }
 
-    private boolean isCompared(Note note) {
+    private static boolean isGap(Note note) {
+        return note.evidence() == Evidence.GAP;
+    }
+
+    private static boolean isCompared(Note note) {
         boolean hasPlace = note.topic() != null || note.finding() != null;
-        return hasPlace && isGeneral(note) && !(note.decision() instanceof Entitlement);
+        return hasPlace && !(note.decision() instanceof Entitlement);
     }
 }

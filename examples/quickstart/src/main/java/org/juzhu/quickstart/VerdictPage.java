@@ -37,7 +37,7 @@ final class VerdictPage {
         this.rules = WeighedRule.of(verdict);
     }
 
-    void add(Assessment assessment) {
+    void add(Assessment assessment, boolean inFull) {
         answer();
         bars();
         if (!isClosedToAll()) {
@@ -48,7 +48,7 @@ final class VerdictPage {
         if (verdict.answer() != Answer.NO || verdict.possibleFrom() != null) {
             new PaperPage(sheet).add(assessment.papers(verdict.decision()));
         }
-        new NotePage(sheet).add(assessment, verdict);
+        new NotePage(sheet).add(assessment, verdict, inFull);
     }
 
     private void answer() {
@@ -67,9 +67,11 @@ final class VerdictPage {
         }
     }
 
-    /** Whether time alone cures a condition, though not all of them together. */
+    /** Whether time alone cures a condition, though not all of them together, and no gap is what keeps them apart. */
     private boolean somethingComes() {
-        return verdict.reasons().stream().anyMatch(reason -> reason.metFrom() != null);
+        return verdict.reasons().stream().anyMatch(reason -> reason.metFrom() != null)
+                && verdict.reasons().stream()
+                        .noneMatch(reason -> reason.role() == Role.GAP && reason.state() != State.FAILED);
     }
 
     /** Whether some bar stands in everybody's way: then the person's own facts do not matter. */

@@ -127,7 +127,7 @@ class AssessTest {
         assertThat(overview("settled"))
                 .doesNotContain("A permit for talent")
                 .doesNotContain("After three years")
-                .contains("“juzhu compare” tells what else holds for everybody.");
+                .contains("“juzhu compare” tells what holds for everybody, “--decision” the small print.");
     }
 
     private static String overview(String person) {

@@ -35,7 +35,10 @@ class DutiesTest {
                 .contains("Permits issued\n  - None.\n")
                 .contains("  ✗ was due by 2026-11-15: Report temporary residence");
         assertThat(duties("four-months-in")).contains("  - due from 2027-01-03 to 2027-03-03: Extend");
-        assertThat(duties("from-hong-kong")).contains("  ? Not said.").contains("Falls due\n  - Nothing");
+        assertThat(duties("from-hong-kong"))
+                .contains("  ? Not said.")
+                .contains("Falls due\n  ? Perhaps, for a fact is lacking");
+        assertThat(duties("settled")).contains("Falls due\n");
     }
 
     private static String duties(String person) {

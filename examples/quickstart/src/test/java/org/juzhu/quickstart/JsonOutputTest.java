@@ -59,7 +59,15 @@ class JsonOutputTest {
 
     @Test
     void whatIsUnknownIsAsked() {
-        JsonNode file = json("assess", Samples.file("dormitory"), "--on", Samples.DAY, "--format", "json")
+        JsonNode file = json(
+                        "assess",
+                        Samples.file("dormitory"),
+                        "--on",
+                        Samples.DAY,
+                        "--decision",
+                        "RESIDENCE_PERMIT",
+                        "--format",
+                        "json")
                 .get(0);
 
         assertThat(file.get("openQuestions")).hasSize(1);
