@@ -16,7 +16,7 @@ class ReadmeBlocksTest {
 
     /** A command in one block, and what it prints in the next. */
     private static final Pattern SHOWN = Pattern.compile(
-            "(```\\njava -jar examples/quickstart/target/juzhu\\.jar (?<command>compare [^\\n]+)\\n```\\n\\n```text\\n)(?<output>.*?)(?=```)",
+            "(```\\njava -jar examples/quickstart/target/juzhu\\.jar (?<command>compare [^\\n]+)\\n```\\n\\n<details>[^`]+```text\\n)(?<output>.*?)(?=```)",
             Pattern.DOTALL);
 
     @Test
