@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.juzhu.law.Question;
 import org.juzhu.model.Applicant;
@@ -32,6 +33,16 @@ final class Evaluation {
 
     /** @param assumed answers that are taken for granted */
     Evaluation(Law law, Applicant applicant, LocalDate date, Evaluator evaluator, Map<Decision, Answer> assumed) {
+        this(law, applicant, date, evaluator, assumed, decision -> true);
+    }
+
+    private Evaluation(
+            Law law,
+            Applicant applicant,
+            LocalDate date,
+            Evaluator evaluator,
+            Map<Decision, Answer> assumed,
+            Predicate<Decision> wanted) {
         this.law = law;
         this.applicant = applicant;
         this.date = date;
@@ -41,8 +52,10 @@ final class Evaluation {
         for (List<Decision> stage : law.stages()) {
             fire(stage);
             for (Decision decision : stage) {
-                Answer known = assumed.get(decision);
-                answers.put(decision, known == null ? take(decision) : known);
+                if (wanted.test(decision)) {
+                    Answer known = assumed.get(decision);
+                    answers.put(decision, known == null ? take(decision) : known);
+                }
             }
         }
     }
@@ -67,9 +80,10 @@ final class Evaluation {
         return answers.getOrDefault(decision, Answer.OFFICE_DECIDES);
     }
 
-    /** The same law and person on another day. */
-    Evaluation on(LocalDate other) {
-        return new Evaluation(law, applicant, other, evaluator);
+    /** The answer to a decision for the same person on another day. */
+    Answer answerOn(LocalDate other, Decision decision) {
+        return new Evaluation(law, applicant, other, evaluator, Map.of(), law.behind(decision)::contains)
+                .answer(decision);
     }
 
     List<LawRule> rules(Decision decision) {

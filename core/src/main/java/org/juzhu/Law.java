@@ -36,12 +36,14 @@ final class Law {
     private final NavigableMap<LocalDate, Map<Decision, Rules>> inForce = new TreeMap<>();
     private final NavigableMap<LocalDate, PermitTerms> terms = new TreeMap<>();
     private final List<List<Decision>> stages;
+    private final Map<Decision, Set<Decision>> closures;
 
     /** @param weakest the weakest grade of evidence that may decide */
     Law(RuleSet ruleSet, Map<String, Question> questions, List<List<Decision>> stages, Evidence weakest) {
         this.ruleSet = ruleSet;
         this.questions = questions;
         this.stages = stages;
+        this.closures = closures(stages, ruleSet.rules());
         this.weakest = weakest;
         List<LawRule> rules = ruleSet.rules().stream()
                 .sorted(Comparator.comparing((Rule rule) -> rule.effect().role())
@@ -160,17 +162,7 @@ final class Law {
      * Decisions that wait for each other are in no list.
      */
     static List<List<Decision>> stages(Collection<Decision> decisions, Collection<Rule> rules) {
-        Map<Decision, Set<Decision>> needs = new LinkedHashMap<>();
-        decisions.forEach(decision -> needs.put(decision, new LinkedHashSet<>()));
-        for (Rule rule : rules) {
-            for (Condition condition : rule.conditions()) {
-                FactMethod fact = FactMethod.byName().get(condition.fact());
-                if (fact != null && fact.isAnswer()) {
-                    Objects.requireNonNull(needs.get(rule.effect().decision()))
-                            .add((Decision) condition.arguments().get(0));
-                }
-            }
-        }
+        Map<Decision, Set<Decision>> needs = needs(decisions, rules);
         List<List<Decision>> stages = new ArrayList<>();
         Set<Decision> done = new LinkedHashSet<>();
         Predicate<Decision> ready = decision -> done.containsAll(needs.getOrDefault(decision, Set.of()));
@@ -184,5 +176,40 @@ final class Law {
                     .toList();
         }
         return stages;
+    }
+
+    /** For each decision those whose answers its rules ask for. */
+    private static Map<Decision, Set<Decision>> needs(Collection<Decision> decisions, Collection<Rule> rules) {
+        Map<Decision, Set<Decision>> needs = new LinkedHashMap<>();
+        decisions.forEach(decision -> needs.put(decision, new LinkedHashSet<>()));
+        for (Rule rule : rules) {
+            for (Condition condition : rule.conditions()) {
+                FactMethod fact = FactMethod.byName().get(condition.fact());
+                if (fact != null && fact.isAnswer()) {
+                    Objects.requireNonNull(needs.get(rule.effect().decision()))
+                            .add((Decision) condition.arguments().get(0));
+                }
+            }
+        }
+        return needs;
+    }
+
+    /** For each decision itself and all behind it, near or far. */
+    private static Map<Decision, Set<Decision>> closures(List<List<Decision>> stages, Collection<Rule> rules) {
+        List<Decision> inOrder = stages.stream().flatMap(List::stream).toList();
+        Map<Decision, Set<Decision>> needs = needs(inOrder, rules);
+        Map<Decision, Set<Decision>> closures = new LinkedHashMap<>();
+        for (Decision decision : inOrder) {
+            Set<Decision> closure = new LinkedHashSet<>(Set.of(decision));
+            needs.getOrDefault(decision, Set.of())
+                    .forEach(need -> closure.addAll(closures.getOrDefault(need, Set.of())));
+            closures.put(decision, closure);
+        }
+        return closures;
+    }
+
+    /** The decision itself and all those on whose answers its own rests. */
+    Set<Decision> behind(Decision decision) {
+        return closures.getOrDefault(decision, Set.of());
     }
 }

@@ -191,7 +191,7 @@ public final class Verdict {
         days.forEach(turn -> rules.addAll(evaluation.law().rules(decision, turn).weighing()));
         rules.stream().flatMap(rule -> rule.triples().stream()).forEach(triple -> days.addAll(turningDays(triple)));
         return days.stream()
-                .filter(day -> evaluation.on(day).answer(decision) == Answer.YES)
+                .filter(day -> evaluation.answerOn(day, decision) == Answer.YES)
                 .findFirst()
                 .orElse(null);
     }
