@@ -1,6 +1,7 @@
 package org.juzhu.quickstart;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.juzhu.Answer;
 import org.juzhu.Assessment;
 import org.juzhu.Note;
@@ -9,6 +10,7 @@ import org.juzhu.State;
 import org.juzhu.Verdict;
 import org.juzhu.law.Effect;
 import org.juzhu.law.Role;
+import org.juzhu.model.Topic;
 import picocli.CommandLine.Help.Ansi.Style;
 
 /** The papers for one decision as a list to take along. */
@@ -41,7 +43,8 @@ final class ChecklistPage {
             page.line(2, labels.of("checklist"));
             wanted.stream().filter(need -> !need.fitting().isEmpty()).forEach(this::need);
             perhaps(wanted.stream().filter(need -> need.fitting().isEmpty()).toList());
-            gaps(assessment, verdict);
+            notes(assessment, verdict, "checklist.like", ChecklistPage::saysWhatTheyAreLike);
+            notes(assessment, verdict, "checklist.gaps", ChecklistPage::isGapOfPapers);
         }
     }
 
@@ -99,13 +102,21 @@ final class ChecklistPage {
                 papers.names(need.perhaps()));
     }
 
-    private void gaps(Assessment assessment, Verdict verdict) {
-        List<Note> gaps = assessment.notes(verdict.decision()).stream()
-                .filter(note -> sheet.rule(note.rule()).effect() instanceof Effect.Gap gap && gap.place() == Role.PAPER)
+    private void notes(Assessment assessment, Verdict verdict, String key, Predicate<Effect> told) {
+        List<Note> notes = assessment.notes(verdict.decision()).stream()
+                .filter(note -> told.test(sheet.rule(note.rule()).effect()))
                 .toList();
-        if (!gaps.isEmpty()) {
-            page.line(2, labels.of("checklist.gaps"));
-            gaps.forEach(note -> new NotePage(sheet).note(4, note));
+        if (!notes.isEmpty()) {
+            page.line(2, labels.of(key));
+            notes.forEach(note -> new NotePage(sheet).note(4, note));
         }
+    }
+
+    private static boolean saysWhatTheyAreLike(Effect effect) {
+        return effect instanceof Effect.Note note && note.topic() == Topic.PAPERS_ASKED;
+    }
+
+    private static boolean isGapOfPapers(Effect effect) {
+        return effect instanceof Effect.Gap gap && gap.place() == Role.PAPER;
     }
 }
