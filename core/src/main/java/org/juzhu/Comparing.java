@@ -95,6 +95,9 @@ final class Comparing {
     }
 
     private @Nullable Topic topic(LawRule rule) {
+        if (rule.rule().effect() instanceof Effect.Gap gap && gap.place() == Role.PAPER) {
+            return Topic.PAPERS_ASKED;
+        }
         Note note = wording.note(rule.rule());
         return note.finding() == null ? note.topic() : null;
     }
@@ -120,14 +123,18 @@ final class Comparing {
         }
     }
 
-    /** Need by need, the papers that may fit. */
+    /** Need by need, and source by source, the papers that may fit. */
     private void papers(List<Comparison.Entry> entries) {
-        Map<PaperNeed, List<Rule>> byNeed = rules(permit)
+        Map<String, List<Rule>> bySource = rules(permit)
                 .map(LawRule::rule)
                 .filter(rule -> rule.effect() instanceof Effect.Paper paper && paper.fits())
-                .sorted((one, other) -> need(one).compareTo(need(other)))
-                .collect(Collectors.groupingBy(Comparing::need, LinkedHashMap::new, Collectors.toList()));
-        byNeed.forEach((need, rules) -> entries.add(entry(rules.get(0), null, wording.need(need, rules))));
+                .sorted(Comparator.comparing(Comparing::need))
+                .collect(Collectors.groupingBy(
+                        rule -> need(rule) + " " + rule.source() + " " + rule.evidence(),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        bySource.values()
+                .forEach(rules -> entries.add(entry(rules.get(0), null, wording.need(need(rules.get(0)), rules))));
     }
 
     private static PaperNeed need(Rule rule) {
@@ -139,7 +146,12 @@ final class Comparing {
                 .flatMap(this::rules)
                 .filter(rule ->
                         rule.role() == role && isCountedByTerm(rule.rule().effect()))
-                .forEach(rule -> entries.add(entry(rule.rule())));
+                .map(LawRule::rule)
+                .forEach(rule -> entries.add(entry(rule, null, counted(rule))));
+    }
+
+    private Text counted(Rule rule) {
+        return rule.effect() instanceof Effect.Duty duty ? wording.due(rule, duty) : wording.clause(rule);
     }
 
     /** Whether it says how long a term is, or what is due because of it. */
@@ -153,32 +165,33 @@ final class Comparing {
         for (Entitlement entitlement : Entitlement.values()) {
             List<LawRule> weighing = law.rules(entitlement, date).weighing();
             if (entitlement.topic() == topic && !weighing.isEmpty() && closed() == null) {
-                Verdict verdict = new Verdict(holder, wording, entitlement);
-                if (verdict.answer() == Answer.OFFICE_DECIDES) {
-                    gaps.addAll(verdict.gaps());
-                } else {
-                    entries.add(entitlement(entitlement, verdict.answer(), weighing));
-                }
+                entitlement(entitlement, weighing, entries, gaps);
             }
         }
     }
 
-    private Comparison.Entry entitlement(Entitlement entitlement, Answer answer, List<LawRule> weighing) {
-        Truth decisive = switch (answer) {
+    /** Given, not given, or given if more holds; a gap tells what is not known, not what is asked. */
+    private void entitlement(
+            Entitlement entitlement, List<LawRule> weighing, List<Comparison.Entry> entries, List<OpenGap> gaps) {
+        Verdict verdict = new Verdict(holder, wording, entitlement);
+        Truth decisive = switch (verdict.answer()) {
             case YES -> Truth.MET;
             case NO -> Truth.FAILED;
             case UNKNOWN, OFFICE_DECIDES -> Truth.LACKING;
         };
-        List<LawRule> decide = weighing.stream()
-                .filter(rule -> rule.standing(holder.truth(rule)) == decisive)
+        List<Rule> rests = weighing.stream()
+                .filter(rule -> rule.role() != Role.GAP && rule.standing(holder.truth(rule)) == decisive)
                 .sorted(Comparator.comparing(rule -> rule.role() != Role.GROUND))
+                .map(LawRule::rule)
                 .toList();
-        // A gap tells what is not known, not what is asked; it is told only where there is nothing else.
-        List<LawRule> telling =
-                decide.stream().filter(rule -> rule.role() != Role.GAP).toList();
-        List<Rule> rests = (telling.isEmpty() ? decide : telling)
-                .stream().map(LawRule::rule).toList();
-        return entry(rests.get(0), answer, wording.given(entitlement, answer, rests));
+        if (!rests.isEmpty()) {
+            entries.add(entry(rests.get(0), verdict.answer(), wording.given(entitlement, verdict.answer(), rests)));
+        }
+        if (verdict.answer() != Answer.YES && verdict.answer() != Answer.NO) {
+            weighing.stream()
+                    .filter(rule -> rule.role() == Role.GAP && holder.truth(rule) != Truth.FAILED)
+                    .forEach(rule -> gaps.add(wording.gap(rule)));
+        }
     }
 
     private Comparison.Entry entry(Rule rule) {

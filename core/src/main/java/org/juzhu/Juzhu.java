@@ -120,6 +120,7 @@ public final class Juzhu {
     }
 
     private static void plausible(LocalDate date) {
+        Objects.requireNonNull(date, "date");
         if (date.getYear() < 1900 || date.getYear() > 2199) {
             throw new IllegalArgumentException(
                     "The day asked about lies outside the years 1900 to 2199.\nMaybe a digit is wrong.");

@@ -16,7 +16,8 @@ import org.juzhu.law.Text;
  * @param clause the clause; it stays the same over amendments, so it is fit to be stored
  * @param rule the version of the clause that is in force, by name
  * @param role what the rule does to the decision
- * @param state where the condition stands; of a bar, MET is what hurts
+ * @param state where the condition stands
+ * @param ruleState where all conditions of the rule stand together; of a bar, MET is what hurts
  * @param decides false if the evidence is weaker than the host accepts, so that the office decides
  * @param condition the condition; null if the rule touches everybody
  * @param value what is known of its fact; null if there is no condition
@@ -32,6 +33,7 @@ public record Reason(
         String rule,
         Role role,
         State state,
+        State ruleState,
         boolean decides,
         @Nullable Condition condition,
         @Nullable FactValue value,

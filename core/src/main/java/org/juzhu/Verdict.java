@@ -85,18 +85,12 @@ public final class Verdict {
                         rule,
                         triple,
                         evaluation.truth(triple).state(),
-                        told(rule, triple),
+                        evaluation.truth(rule).state(),
                         evaluation.value(triple.slot()),
                         metFrom(rule, triple)));
             }
         }
         return List.copyOf(reasons);
-    }
-
-    /** What to say of a condition: of a bar or a gap, only all of them together hurt. */
-    private State told(LawRule rule, Triple triple) {
-        boolean hurts = rule.role() == Role.BAR || rule.role() == Role.GAP;
-        return (hurts ? evaluation.truth(rule) : evaluation.truth(triple)).state();
     }
 
     /**

@@ -1,6 +1,8 @@
 package org.juzhu;
 
 import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -74,10 +76,32 @@ final class Wording {
 
     /** An entitlement that a permit gives, does not give, or gives if something more holds. */
     Text given(Decision entitlement, Answer answer, List<Rule> asked) {
-        Text all = new Text(
-                asked.stream().map(rule -> clause(rule).english()).distinct().collect(Collectors.joining("; ")),
-                asked.stream().map(rule -> clause(rule).chinese()).distinct().collect(Collectors.joining("；")));
+        Text all = joined(asked.stream().map(this::clause).distinct().toList(), "compare.or");
         return fill("compare." + answer, Map.of("entitlement", of((Enum<?>) entitlement), "asked", all));
+    }
+
+    private Text joined(List<Text> parts, String by) {
+        Text between = text(by);
+        return new Text(
+                parts.stream().map(Text::english).collect(Collectors.joining(" " + between.english() + " ")),
+                parts.stream().map(Text::chinese).collect(Collectors.joining(between.chinese())));
+    }
+
+    /** What is due, with the window that is counted from issue or endorsement or from the last day. */
+    Text due(Rule rule, Effect.Duty duty) {
+        if (duty.until() == null || duty.anchor() == null) {
+            return clause(rule);
+        }
+        Text until = length(duty.until());
+        Text after = duty.after() == null ? new Text("", "") : length(duty.after());
+        String key = "compare.due." + duty.anchor() + (duty.after() == null ? ".until" : "");
+        return fill(key, Map.of("duty", clause(rule), "after", after, "until", until));
+    }
+
+    private Text length(Period period) {
+        Text months = literal((int) period.toTotalMonths(), Unit.MONTHS);
+        int days = (int) period.get(ChronoUnit.DAYS);
+        return days == 0 ? months : fill("compare.length", Map.of("months", months, "days", literal(days, Unit.DAYS)));
     }
 
     /** A need and all the papers that may fit it. */
@@ -131,6 +155,7 @@ final class Wording {
                 rule.name(),
                 lawRule.role(),
                 State.MET,
+                State.MET,
                 lawRule.decides(),
                 null,
                 null,
@@ -145,11 +170,18 @@ final class Wording {
      * The reason of one condition.
      *
      * @param state where the condition stands
-     * @param told where that stands which the text speaks of
+     * @param ruleState where all conditions of the rule stand together; of a bar or a gap, only that hurts
      */
     Reason reason(
-            LawRule lawRule, Triple triple, State state, State told, FactValue value, @Nullable LocalDate metFrom) {
+            LawRule lawRule,
+            Triple triple,
+            State state,
+            State ruleState,
+            FactValue value,
+            @Nullable LocalDate metFrom) {
         Rule rule = lawRule.rule();
+        boolean hurts = lawRule.role() == Role.BAR || lawRule.role() == Role.GAP;
+        State told = hurts ? ruleState : state;
         Condition condition = triple.condition();
         Unit unit = triple.slot().question().unit();
         Text from = metFrom == null
@@ -161,6 +193,7 @@ final class Wording {
                 rule.name(),
                 lawRule.role(),
                 state,
+                ruleState,
                 lawRule.decides(),
                 condition,
                 value,

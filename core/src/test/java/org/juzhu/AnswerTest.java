@@ -357,6 +357,7 @@ class AnswerTest {
                 .filter(reason -> reason.role() == Role.BAR)
                 .toList();
         assertThat(reasons).extracting(Reason::state).containsExactly(State.MET, State.FAILED);
+        assertThat(reasons).extracting(Reason::ruleState).containsOnly(State.FAILED);
         assertThat(reasons)
                 .extracting(reason -> reason.text().english())
                 .allMatch(text -> text.startsWith("idle-elsewhere: does not apply."));

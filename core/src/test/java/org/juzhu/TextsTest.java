@@ -49,6 +49,11 @@ class TextsTest {
                 "compare.NO",
                 "compare.UNKNOWN",
                 "compare.paper",
+                "compare.or",
+                "compare.length",
+                "compare.due.ENDORSED",
+                "compare.due.LAST_DAY",
+                "compare.due.LAST_DAY.until",
                 "compare.papers",
                 "gap.NOT_ENCODED.row"));
         Stream.of(PaperNeed.values()).forEach(need -> wanted.add("why." + need));

@@ -10,6 +10,9 @@ import org.juzhu.State;
 import org.juzhu.Verdict;
 import org.juzhu.law.Effect;
 import org.juzhu.law.Role;
+import org.juzhu.model.IssuedPermit;
+import org.juzhu.model.PermitState;
+import org.juzhu.model.PermitType;
 import org.juzhu.model.Topic;
 import picocli.CommandLine.Help.Ansi.Style;
 
@@ -32,6 +35,9 @@ final class ChecklistPage {
         List<WantedPaper> wanted = assessment.papers(verdict.decision()).stream()
                 .map(WantedPaper::of)
                 .toList();
+        if (isHeld(assessment, verdict)) {
+            page.line(2, labels.of("checklist.held." + verdict.decision().name()), Style.fg_yellow);
+        }
         if (verdict.answer() == Answer.NO) {
             page.line(2, labels.of("checklist.no"));
         }
@@ -46,6 +52,13 @@ final class ChecklistPage {
             notes(assessment, verdict, "checklist.like", ChecklistPage::saysWhatTheyAreLike);
             notes(assessment, verdict, "checklist.gaps", ChecklistPage::isGapOfPapers);
         }
+    }
+
+    /** Whether one was issued that is in force or can be brought back. */
+    private static boolean isHeld(Assessment assessment, Verdict verdict) {
+        IssuedPermit inForce = verdict.decision() instanceof PermitType permit ? IssuedPermit.inForce(permit) : null;
+        PermitState state = inForce == null ? null : assessment.verdict(inForce).state();
+        return state == PermitState.VALID || state == PermitState.SUSPENDED;
     }
 
     /** Whether something stands in the way that no paper removes. */

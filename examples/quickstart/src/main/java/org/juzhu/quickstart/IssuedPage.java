@@ -38,7 +38,7 @@ final class IssuedPage {
                     .toList();
             if (!permits.isEmpty()) {
                 permits.forEach(this::permit);
-                states(file, type);
+                states(file, type, permits);
             }
         }
     }
@@ -70,14 +70,24 @@ final class IssuedPage {
                 : labels.fill("issued.valid", "date", permit.validUntil().toString());
     }
 
-    private void states(AssessedFile file, PermitType type) {
+    private void states(AssessedFile file, PermitType type, List<Permit> permits) {
         List<Verdict> verdicts = file.verdicts(IssuedPermit.class).stream()
                 .filter(verdict -> ((IssuedPermit) verdict.decision()).permit() == type)
                 .toList();
         if (verdicts.isEmpty()) {
-            page.item(4, Mark.PLAIN, labels.of("issued.not-decided"));
+            page.item(4, Mark.PLAIN, labels.of("issued.not-decided" + printed(permits, file)));
         }
         verdicts.forEach(this::state);
+    }
+
+    /** Where no decision is taken, the last day printed is all there is to go by. */
+    private static String printed(List<Permit> permits, AssessedFile file) {
+        return permits.stream()
+                .map(Permit::validUntil)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .map(last -> last.isBefore(file.assessment().date()) ? ".passed" : ".lasts")
+                .orElse("");
     }
 
     private void state(Verdict verdict) {

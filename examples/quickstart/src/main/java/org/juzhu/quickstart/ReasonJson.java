@@ -24,6 +24,7 @@ final class ReasonJson {
                 .put("rule", reason.rule())
                 .put("role", reason.role().name())
                 .put("state", reason.state().name())
+                .put("ruleState", reason.ruleState().name())
                 .put("decides", reason.decides())
                 .put("condition", Json.text(reason.condition()))
                 .set("value", value(reason.value()))
