@@ -89,7 +89,7 @@ final class Wording {
 
     /** What is due, with the window that is counted from issue or endorsement or from the last day. */
     Text due(Rule rule, Effect.Duty duty) {
-        if (duty.until() == null || duty.anchor() == null) {
+        if (duty.until() == null || duty.anchor() == null || duty.until().isZero()) {
             return clause(rule);
         }
         Text until = length(duty.until());
@@ -100,8 +100,11 @@ final class Wording {
 
     private Text length(Period period) {
         Text months = literal((int) period.toTotalMonths(), Unit.MONTHS);
-        int days = (int) period.get(ChronoUnit.DAYS);
-        return days == 0 ? months : fill("compare.length", Map.of("months", months, "days", literal(days, Unit.DAYS)));
+        Text days = literal((int) period.get(ChronoUnit.DAYS), Unit.DAYS);
+        if (period.get(ChronoUnit.DAYS) == 0) {
+            return months;
+        }
+        return period.toTotalMonths() == 0 ? days : fill("compare.length", Map.of("months", months, "days", days));
     }
 
     /** A need and all the papers that may fit it. */
