@@ -187,9 +187,10 @@ final class Comparing {
         if (!rests.isEmpty()) {
             entries.add(entry(rests.get(0), verdict.answer(), wording.given(entitlement, verdict.answer(), rests)));
         }
-        if (verdict.answer() != Answer.YES && verdict.answer() != Answer.NO) {
+        gaps.addAll(verdict.gaps());
+        if (verdict.answer() == Answer.UNKNOWN) {
             weighing.stream()
-                    .filter(rule -> rule.role() == Role.GAP && holder.truth(rule) != Truth.FAILED)
+                    .filter(rule -> rule.role() == Role.GAP && holder.truth(rule) == Truth.LACKING)
                     .forEach(rule -> gaps.add(wording.gap(rule)));
         }
     }

@@ -360,6 +360,6 @@ class AnswerTest {
         assertThat(reasons).extracting(Reason::ruleState).containsOnly(State.FAILED);
         assertThat(reasons)
                 .extracting(reason -> reason.text().english())
-                .allMatch(text -> text.startsWith("idle-elsewhere: does not apply."));
+                .allMatch(text -> text.startsWith("Does not apply: idle-elsewhere."));
     }
 }

@@ -3,6 +3,7 @@ package org.juzhu;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.juzhu.TestLaw.DAY;
+import static org.juzhu.TestLaw.atLeast;
 import static org.juzhu.TestLaw.is;
 import static org.juzhu.model.IssuedPermit.RESIDENCE_PERMIT_IN_FORCE;
 import static org.juzhu.model.PermitType.RESIDENCE_PERMIT;
@@ -48,6 +49,8 @@ class ComparisonTest {
             .ground(Entitlement.LEGAL_SERVICE, "in-force", is("isYes", true, RESIDENCE_PERMIT_IN_FORCE))
             .ground(Entitlement.PROVIDENT_FUND, "work-permit", is("holds", true, WORK_RESIDENCE_PERMIT))
             .ground(Entitlement.PROVIDENT_FUND, "employed", is("worksInBeijing", true))
+            .ground(Entitlement.PROVIDENT_FUND, "of-age", atLeast("age", 60))
+            .gap(Entitlement.PROVIDENT_FUND, Role.GROUND, "perhaps-idle", is("worksInBeijing", false))
             .rule("work-term", new Effect.Term(WORK_RESIDENCE_PERMIT, Period.ofMonths(36)), Evidence.TEXT)
             .ground(WORK_RESIDENCE_PERMIT, "any", is("worksInBeijing", true))
             .bar(TEMPORARY_PERMIT, "no-longer-issued")
@@ -100,11 +103,44 @@ class ComparisonTest {
     }
 
     @Test
+    void aWindowIsCountedFromItsAnchor() {
+        Comparison windows = new TestLaw()
+                .ground(RESIDENCE_PERMIT, "any", is("livesInBeijing", true))
+                .rule(
+                        "endorse",
+                        new Effect.Duty(RESIDENCE_PERMIT, Anchor.ENDORSED, Period.of(0, 11, 1), Period.ofMonths(12)),
+                        Evidence.TEXT)
+                .rule(
+                        "renew",
+                        new Effect.Duty(RESIDENCE_PERMIT, Anchor.LAST_DAY, null, Period.ofMonths(1)),
+                        Evidence.TEXT)
+                .rule(
+                        "renew-late",
+                        new Effect.Duty(RESIDENCE_PERMIT, Anchor.LAST_DAY, Period.ofDays(1), Period.ofMonths(1)),
+                        Evidence.TEXT)
+                .rule("today", new Effect.Duty(RESIDENCE_PERMIT, Anchor.LAST_DAY, null, Period.ZERO), Evidence.TEXT)
+                .load()
+                .compare(RESIDENCE_PERMIT, RESIDENCE_PERMIT, DAY);
+        assertThat(windows.row(Topic.RENEWAL).first().entries())
+                .extracting(entry -> entry.text().english())
+                .containsExactly(
+                        "endorse From 11 months and 1 day to 12 months after issue or the last endorsement.",
+                        "renew Until 1 month after the last day.",
+                        "renew-late From 1 day to 1 month after the last day.",
+                        "today");
+    }
+
+    @Test
     void whatThePermitGivesIsWhatAlreadyHoldsOfItsHolder() {
         assertThat(first(Topic.SERVICES)).containsExactly("GROUND YES Legal aid and other legal services");
         assertThat(second(Topic.SERVICES))
                 .containsExactly("GROUND NO Not given by this permit itself: Legal aid and other legal services");
-        assertThat(first(Topic.WORK_AND_FUNDS)).containsExactly("GROUND UNKNOWN Housing provident fund, if: employed");
+        assertThat(first(Topic.WORK_AND_FUNDS))
+                .containsExactly("GROUND UNKNOWN Housing provident fund, if: employed or of-age");
+        assertThat(COMPARISON.row(Topic.WORK_AND_FUNDS).first().gaps())
+                .extracting(OpenGap::clause)
+                .containsExactly("PROVIDENT_FUND/perhaps-idle");
+        assertThat(COMPARISON.row(Topic.WORK_AND_FUNDS).second().gaps()).isEmpty();
         assertThat(second(Topic.WORK_AND_FUNDS)).containsExactly("GROUND YES Housing provident fund");
     }
 
