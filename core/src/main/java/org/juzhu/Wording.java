@@ -183,8 +183,6 @@ final class Wording {
             FactValue value,
             @Nullable LocalDate metFrom) {
         Rule rule = lawRule.rule();
-        boolean hurts = lawRule.role() == Role.BAR || lawRule.role() == Role.GAP;
-        State told = hurts ? ruleState : state;
         Condition condition = triple.condition();
         Unit unit = triple.slot().question().unit();
         Text from = metFrom == null
@@ -206,7 +204,7 @@ final class Wording {
                 shortName(rule) + ": " + brief(condition, value, lawRule.role())
                         + (metFrom == null ? "" : ", met from " + metFrom),
                 fill(
-                        "reason." + lawRule.role() + "." + told + (saysAll(lawRule, told, unit) ? ".plain" : ""),
+                        template(lawRule, state, ruleState, unit),
                         Map.of(
                                 "clause", clause(rule),
                                 "fact", text("fact." + condition.fact()),
@@ -215,13 +213,18 @@ final class Wording {
                                 "metFrom", from)));
     }
 
-    /** Whether the clause and its state already tell the value; of several conditions they tell none. */
-    private static boolean saysAll(LawRule rule, State state, Unit unit) {
-        if (rule.triples().size() > 1) {
-            return false;
+    /** Of a bar or a gap only all conditions together say something, of another rule each of several says its part. */
+    private static String template(LawRule rule, State state, State ruleState, Unit unit) {
+        boolean several = rule.triples().size() > 1;
+        if (rule.role() == Role.BAR || rule.role() == Role.GAP) {
+            return "reason." + rule.role() + "." + ruleState + (!several && unit == Unit.YES_NO ? ".plain" : "");
         }
-        boolean wanted = rule.role() == Role.REQUIREMENT || rule.role() == Role.GROUND;
-        return unit == Unit.YES_NO || (unit == Unit.CHOICE && wanted && state == State.MET);
+        if (several) {
+            return "reason.part." + state;
+        }
+        // The clause and its state already tell the value.
+        boolean saysAll = unit == Unit.YES_NO || (unit == Unit.CHOICE && state == State.MET);
+        return "reason." + rule.role() + "." + state + (saysAll ? ".plain" : "");
     }
 
     private static String shortName(Rule rule) {

@@ -362,4 +362,14 @@ class AnswerTest {
                 .extracting(reason -> reason.text().english())
                 .allMatch(text -> text.startsWith("Does not apply: idle-elsewhere."));
     }
+
+    @Test
+    void ofSeveralConditionsEachSaysItsPart() {
+        TestLaw law = new TestLaw().ground(RESIDENCE_PERMIT, "at-home-and-busy", LIVES_HERE, WORKS_HERE);
+        assertThat(law.load().assess(RESIDENT, DAY).permit(RESIDENCE_PERMIT).reasons())
+                .extracting(reason -> reason.text().english())
+                .containsExactly(
+                        "at-home-and-busy. Of that, met: Lives in Beijing: yes; asked: yes.",
+                        "at-home-and-busy. Of that, not met: Works in Beijing: no; asked: yes.");
+    }
 }

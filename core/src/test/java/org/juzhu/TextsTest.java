@@ -64,6 +64,7 @@ class TextsTest {
                 wanted.add("reason." + role + "." + state + ".plain");
             }
         }
+        Stream.of(State.values()).forEach(state -> wanted.add("reason.part." + state));
         Stream.of(Operator.values())
                 .filter(operator -> operator != Operator.ONE_OF)
                 .forEach(operator -> wanted.add("asked." + operator));
