@@ -111,6 +111,10 @@ class ComparisonTest {
                         new Effect.Duty(RESIDENCE_PERMIT, Anchor.ENDORSED, Period.of(0, 11, 1), Period.ofMonths(12)),
                         Evidence.TEXT)
                 .rule(
+                        "at-the-latest",
+                        new Effect.Duty(RESIDENCE_PERMIT, Anchor.ENDORSED, null, Period.ofMonths(12)),
+                        Evidence.TEXT)
+                .rule(
                         "renew",
                         new Effect.Duty(RESIDENCE_PERMIT, Anchor.LAST_DAY, null, Period.ofMonths(1)),
                         Evidence.TEXT)
@@ -125,6 +129,7 @@ class ComparisonTest {
                 .extracting(entry -> entry.text().english())
                 .containsExactly(
                         "endorse From 11 months and 1 day to 12 months after issue or the last endorsement.",
+                        "at-the-latest Until 12 months after issue or the last endorsement.",
                         "renew Until 1 month after the last day.",
                         "renew-late From 1 day to 1 month after the last day.",
                         "today");

@@ -52,6 +52,7 @@ class TextsTest {
                 "compare.or",
                 "compare.length",
                 "compare.due.ENDORSED",
+                "compare.due.ENDORSED.until",
                 "compare.due.LAST_DAY",
                 "compare.due.LAST_DAY.until",
                 "compare.papers",

@@ -16,14 +16,4 @@ public record Qualification(
         @Nullable Degree degree,
         @Nullable Title title,
         @Nullable Integer monthsWorkedElsewhere,
-        @Nullable Boolean outstanding) {
-    /** A degree, and nothing said of the rest. */
-    public static Qualification of(Degree degree) {
-        return new Qualification(degree, null, null, null);
-    }
-
-    /** A title, and nothing said of the rest. */
-    public static Qualification of(Title title) {
-        return new Qualification(null, title, null, null);
-    }
-}
+        @Nullable Boolean outstanding) {}

@@ -511,11 +511,6 @@ public final class Situation implements Words {
         };
     }
 
-    /** The last day, included, of the present term of a permit of that type; null if none is known. */
-    public @Nullable LocalDate lastDay(PermitType permit) {
-        return histories.of(permit).lastDay();
-    }
-
     /** The first day in the home of the day, the last one moved into if there are several; null if unknown. */
     private @Nullable LocalDate move() {
         return Stream.ofNullable(applicant.residences())
