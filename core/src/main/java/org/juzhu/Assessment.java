@@ -18,11 +18,13 @@ import org.juzhu.law.Question;
 import org.juzhu.law.Role;
 import org.juzhu.law.Rule;
 import org.juzhu.law.Text;
+import org.juzhu.model.Applicant;
 import org.juzhu.model.Decision;
 import org.juzhu.model.Document;
 import org.juzhu.model.Entitlement;
 import org.juzhu.model.IssuedPermit;
 import org.juzhu.model.PermitType;
+import org.juzhu.model.Procedure;
 
 /**
  * What the law says of one person on one day. Immutable and safe for any thread; the answers are worked out at once,
@@ -73,6 +75,21 @@ public final class Assessment {
 
     private Stream<Decision> decisions() {
         return evaluation.law().stages().stream().flatMap(List::stream).sorted(Comparator.comparing(Decision::name));
+    }
+
+    /** The same day for the spouse, as a person with a family too; null if no spouse is given. */
+    public @Nullable Assessment spouse() {
+        Applicant spouse = evaluation.applicant().ofSpouse();
+        return spouse == null ? null : of(spouse);
+    }
+
+    /** The same day for each child, as a person whose parents are the one assessed and the spouse; empty if none is given. */
+    public List<Assessment> children() {
+        return evaluation.applicant().ofChildren().stream().map(this::of).toList();
+    }
+
+    private Assessment of(Applicant member) {
+        return new Assessment(evaluation.of(member), wording, ruleSet);
     }
 
     /** The papers to bring for a decision: for each need, those that fit this person. */
@@ -165,6 +182,9 @@ public final class Assessment {
     private static @Nullable PermitType permit(Decision decision) {
         if (decision instanceof IssuedPermit issued) {
             return issued.permit();
+        }
+        if (decision instanceof Procedure procedure) {
+            return procedure.permit();
         }
         return decision instanceof PermitType permit ? permit : null;
     }

@@ -19,6 +19,7 @@ import org.juzhu.law.Text;
 import org.juzhu.model.Applicant;
 import org.juzhu.model.Decision;
 import org.juzhu.model.Entitlement;
+import org.juzhu.model.Hukou;
 import org.juzhu.model.IssuedPermit;
 import org.juzhu.model.Permit;
 import org.juzhu.model.PermitType;
@@ -38,8 +39,11 @@ final class Comparing {
         this.permit = permit;
         this.date = date;
         IssuedPermit inForce = IssuedPermit.inForce(permit);
-        Applicant onlyThePermit =
-                Applicant.builder().permits(Permit.issued(permit, date)).build();
+        // Both permits are for people from elsewhere.
+        Applicant onlyThePermit = Applicant.builder()
+                .hukou(Hukou.ELSEWHERE)
+                .permits(Permit.issued(permit, date))
+                .build();
         this.holder = new Evaluation(
                 law, onlyThePermit, date, Evaluator.WALK, inForce == null ? Map.of() : Map.of(inForce, Answer.YES));
     }
@@ -179,8 +183,12 @@ final class Comparing {
             case NO -> Truth.FAILED;
             case UNKNOWN, OFFICE_DECIDES -> Truth.LACKING;
         };
+        boolean byGround = weighing.stream()
+                .anyMatch(rule -> rule.role() == Role.GROUND && rule.standing(holder.truth(rule)) == Truth.MET);
         List<Rule> rests = weighing.stream()
                 .filter(rule -> rule.role() != Role.GAP && rule.standing(holder.truth(rule)) == decisive)
+                // Of what one ground already gives, no other is asked.
+                .filter(rule -> decisive != Truth.LACKING || rule.role() != Role.GROUND || !byGround)
                 .sorted(Comparator.comparing(rule -> rule.role() != Role.GROUND))
                 .map(LawRule::rule)
                 .toList();

@@ -10,10 +10,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.juzhu.law.Kin;
 import org.juzhu.law.Question;
 import org.juzhu.model.Applicant;
 import org.juzhu.model.Decision;
+import org.juzhu.model.Family;
+import org.juzhu.spi.Answers;
 import org.juzhu.spi.Situation;
 
 /** One person on one day, held against the law: the walk, its answers, and the state of every rule in it. */
@@ -25,6 +30,8 @@ final class Evaluation {
     private final Map<Decision, Answer> answers = new HashMap<>();
     private final Situation situation;
     private final Evaluator evaluator;
+    private final @Nullable Evaluation spouse;
+    private final @Nullable List<Evaluation> parents;
     private final Set<String> fired = new HashSet<>();
 
     Evaluation(Law law, Applicant applicant, LocalDate date, Evaluator evaluator) {
@@ -48,7 +55,12 @@ final class Evaluation {
         this.date = date;
         this.evaluator = evaluator;
         this.values = new FactValue[law.slotCount()];
-        this.situation = new Situation(applicant, date, law::terms).with(answers);
+        Family family = applicant.family();
+        this.spouse = family == null || family.spouse() == null ? null : member(family.spouse());
+        this.parents = family == null || family.parents() == null
+                ? null
+                : family.parents().stream().map(this::member).toList();
+        this.situation = new Situation(applicant, date, law).with(new Earlier());
         for (List<Decision> stage : law.stages()) {
             fire(stage);
             for (Decision decision : stage) {
@@ -58,6 +70,91 @@ final class Evaluation {
                 }
             }
         }
+    }
+
+    /** A member of the family, as far as rules ask for the member's answers. */
+    private Evaluation member(Applicant member) {
+        return new Evaluation(law, member, date, evaluator, Map.of(), law.ofKin()::contains);
+    }
+
+    /** Another person on the same day. */
+    Evaluation of(Applicant other) {
+        return new Evaluation(law, other, date, evaluator);
+    }
+
+    /** The answers of earlier stages, the person's own and the family's. */
+    private final class Earlier implements Answers {
+        @Override
+        public Answer own(Decision decision) {
+            return answers.getOrDefault(decision, Answer.UNKNOWN);
+        }
+
+        @Override
+        public Answer of(Kin kin, Decision decision) {
+            Answer others = ofOthers(kin, decision);
+            return kin == Kin.COUPLE ? oneOf(Stream.of(own(decision), others)) : others;
+        }
+    }
+
+    /** The answer of those members of the family, the person left out. */
+    Answer ofOthers(Kin kin, Decision decision) {
+        if (kin == Kin.PARENT) {
+            return parents == null ? Answer.UNKNOWN : oneOf(parents.stream().map(parent -> parent.answer(decision)));
+        }
+        if (spouse != null) {
+            return spouse.answer(decision);
+        }
+        return Boolean.FALSE.equals(situation.married()) ? Answer.NO : Answer.UNKNOWN;
+    }
+
+    /** One YES is enough. */
+    private static Answer oneOf(Stream<Answer> answers) {
+        Set<Answer> all = answers.collect(Collectors.toSet());
+        return Stream.of(Answer.YES, Answer.UNKNOWN, Answer.OFFICE_DECIDES)
+                .filter(all::contains)
+                .findFirst()
+                .orElse(Answer.NO);
+    }
+
+    /** Those whose answers count for that kin, as far as they are known; the person, if it is null. */
+    List<Evaluation> members(@Nullable Kin kin) {
+        Stream<Evaluation> own = kin == null || kin == Kin.COUPLE ? Stream.of(this) : Stream.empty();
+        Stream<Evaluation> others = kin == Kin.PARENT
+                ? Stream.ofNullable(parents).flatMap(List::stream)
+                : Stream.ofNullable(kin == null ? null : spouse);
+        return Stream.concat(own, others).toList();
+    }
+
+    /** How many homes more the answer would bear, counted one by one. */
+    HomesLeft homesLeft(Decision decision) {
+        List<LawRule> rules = weighing(decision);
+        int limit = rules.stream()
+                .flatMap(rule -> rule.triples().stream())
+                .filter(triple -> triple.slot().countsHomes())
+                .flatMap(triple -> triple.condition().asked().stream())
+                .mapToInt(Integer.class::cast)
+                .max()
+                .orElse(0);
+        int least = 0;
+        while (least <= limit && answerAfter(rules, least) == Answer.YES) {
+            least++;
+        }
+        int most = least;
+        while (most <= limit && answerAfter(rules, most) != Answer.NO) {
+            most++;
+        }
+        return new HomesLeft(least > limit ? HomesLeft.UNLIMITED : least, most > limit ? HomesLeft.UNLIMITED : most);
+    }
+
+    /** The answer if so many homes more were owned. */
+    private Answer answerAfter(List<LawRule> rules, int bought) {
+        Map<FactSlot, FactValue> owned = new HashMap<>();
+        rules.stream()
+                .flatMap(rule -> rule.triples().stream())
+                .map(Triple::slot)
+                .filter(FactSlot::countsHomes)
+                .forEach(slot -> owned.put(slot, value(slot).plus(bought)));
+        return split(rules, owned, openSlots(rules));
     }
 
     Law law() {
@@ -203,7 +300,10 @@ final class Evaluation {
         FactSlot next = open.stream()
                 .filter(slot -> !tried.containsKey(slot))
                 .findFirst()
-                .orElseThrow();
+                .orElse(null);
+        if (next == null) {
+            return Answer.UNKNOWN;
+        }
         Answer same = null;
         for (FactValue cell : next.cells(value(next))) {
             Map<FactSlot, FactValue> further = new HashMap<>(tried);

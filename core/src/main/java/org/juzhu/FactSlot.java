@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.juzhu.law.Condition;
+import org.juzhu.law.Kin;
 import org.juzhu.law.Question;
+import org.juzhu.law.Unit;
 import org.juzhu.model.Decision;
 import org.juzhu.spi.FactMethod;
 import org.juzhu.spi.Situation;
@@ -51,7 +54,10 @@ final class FactSlot {
 
     FactValue read(Situation situation) {
         if (method.isAnswer()) {
-            return switch (situation.answer(decision())) {
+            Answer answer = kin() == null
+                    ? situation.answers().own(decision())
+                    : situation.answers().of(kin(), decision());
+            return switch (answer) {
                 case YES -> FactValue.known(true);
                 case NO -> FactValue.known(false);
                 case UNKNOWN -> FactValue.UNKNOWN;
@@ -63,7 +69,18 @@ final class FactSlot {
 
     /** The decision whose answer it is. */
     Decision decision() {
-        return (Decision) arguments.get(0);
+        return (Decision) arguments.get(arguments.size() - 1);
+    }
+
+    /** Whose answer it is; null if the person's own. */
+    @Nullable
+    Kin kin() {
+        return arguments.get(0) instanceof Kin kin ? kin : null;
+    }
+
+    /** Whether it counts dwellings. */
+    boolean countsHomes() {
+        return method.fact().unit() == Unit.HOMES && method.fact().answeredBy().equals("homes");
     }
 
     /** One value out of each cell into which the conditions cut what is still possible. */

@@ -30,6 +30,15 @@ public record FactValue(
         return new FactValue(null, least, most);
     }
 
+    /** The same count, so much greater. */
+    FactValue plus(int more) {
+        return known instanceof Integer count
+                ? known(count + more)
+                : between(
+                        least == null ? null : Integer.valueOf(least + more),
+                        most == null ? null : Integer.valueOf(most + more));
+    }
+
     /** Whether it is known to the unit. */
     public boolean isKnown() {
         return known != null && !isLeftToOffice();

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.juzhu.law.Catalogue;
 import org.juzhu.law.Evidence;
+import org.juzhu.law.Figure;
 import org.juzhu.law.Instrument;
 import org.juzhu.law.Question;
 import org.juzhu.law.Rule;
@@ -212,6 +213,7 @@ public final class Juzhu {
                     ruleSet.rules().stream()
                             .sorted(Comparator.comparing(Rule::name))
                             .toList(),
+                    ruleSet.figures(),
                     instruments(ruleSet, wording),
                     questions.values().stream()
                             .filter(question -> !question.answeredBy().isEmpty())
@@ -261,7 +263,10 @@ public final class Juzhu {
                     rule.evidence().name(),
                     rule.from().toString(),
                     String.valueOf(rule.until()));
-            String all = catalogue.rules().stream().map(line).collect(Collectors.joining("\n"));
+            String all = Stream.concat(
+                            catalogue.rules().stream().map(line),
+                            catalogue.figures().stream().map(Figure::toString))
+                    .collect(Collectors.joining("\n"));
             try {
                 MessageDigest digest = MessageDigest.getInstance("SHA-256");
                 return HexFormat.of().formatHex(digest.digest(all.getBytes(StandardCharsets.UTF_8)));

@@ -17,17 +17,21 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.juzhu.law.Condition;
 import org.juzhu.law.Evidence;
+import org.juzhu.law.Figure;
+import org.juzhu.law.Kin;
 import org.juzhu.law.Question;
 import org.juzhu.law.Rule;
 import org.juzhu.model.Decision;
 import org.juzhu.spi.FactMethod;
+import org.juzhu.spi.Measures;
 import org.juzhu.spi.PermitTerms;
 import org.juzhu.spi.RuleSet;
 
 /** A rule set, ready to be walked: each distinct fact and condition once, the rules by the days on which they are in force. */
-final class Law {
+final class Law implements Measures {
     private final RuleSet ruleSet;
     private final Evidence weakest;
     private final Map<String, Question> questions;
@@ -37,6 +41,7 @@ final class Law {
     private final NavigableMap<LocalDate, PermitTerms> terms = new TreeMap<>();
     private final List<List<Decision>> stages;
     private final Map<Decision, Set<Decision>> closures;
+    private final Set<Decision> ofKin;
 
     /** @param weakest the weakest grade of evidence that may decide */
     Law(RuleSet ruleSet, Map<String, Question> questions, List<List<Decision>> stages, Evidence weakest) {
@@ -44,6 +49,11 @@ final class Law {
         this.questions = questions;
         this.stages = stages;
         this.closures = closures(stages, ruleSet.rules());
+        this.ofKin = ruleSet.rules().stream()
+                .flatMap(rule -> rule.conditions().stream())
+                .filter(condition -> condition.arguments().stream().anyMatch(Kin.class::isInstance))
+                .flatMap(condition -> behind(decision(condition)).stream())
+                .collect(Collectors.toSet());
         this.weakest = weakest;
         List<LawRule> rules = ruleSet.rules().stream()
                 .sorted(Comparator.comparing((Rule rule) -> rule.effect().role())
@@ -130,8 +140,8 @@ final class Law {
         return stretch == null ? Rules.NONE : stretch.getValue().getOrDefault(decision, Rules.NONE);
     }
 
-    /** How the terms of permits are counted on a day. */
-    PermitTerms terms(LocalDate day) {
+    @Override
+    public PermitTerms terms(LocalDate day) {
         Map.Entry<LocalDate, PermitTerms> stretch = terms.floorEntry(day);
         return stretch == null ? PermitTerms.NONE : stretch.getValue();
     }
@@ -139,6 +149,20 @@ final class Law {
     /** The days after this one on which other rules come into force. */
     Collection<LocalDate> turnsAfter(LocalDate day) {
         return inForce.tailMap(day, false).keySet();
+    }
+
+    @Override
+    public @Nullable Integer figure(String table, LocalDate day) {
+        return ruleSet.figures().stream()
+                .filter(figure -> figure.table().equals(table) && figure.inForce(day))
+                .map(Figure::value)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The decisions that have to be taken for each member of the family, for some rule asks for their answers. */
+    Set<Decision> ofKin() {
+        return ofKin;
     }
 
     RuleSet ruleSet() {
@@ -186,12 +210,15 @@ final class Law {
             for (Condition condition : rule.conditions()) {
                 FactMethod fact = FactMethod.byName().get(condition.fact());
                 if (fact != null && fact.isAnswer()) {
-                    Objects.requireNonNull(needs.get(rule.effect().decision()))
-                            .add((Decision) condition.arguments().get(0));
+                    Objects.requireNonNull(needs.get(rule.effect().decision())).add(decision(condition));
                 }
             }
         }
         return needs;
+    }
+
+    private static Decision decision(Condition condition) {
+        return (Decision) condition.arguments().get(condition.arguments().size() - 1);
     }
 
     /** For each decision itself and all behind it, near or far. */

@@ -203,7 +203,9 @@ final class RuleSetCheck {
     private void duties() {
         for (Rule rule : ruleSet.rules()) {
             if (rule.effect() instanceof Effect.Duty duty
-                    && (duty.anchor() == Anchor.ENDORSED || duty.anchor() == Anchor.LAST_DAY)
+                    && (duty.anchor() == Anchor.ENDORSED
+                            || duty.anchor() == Anchor.LAST_DAY
+                            || duty.anchor() == Anchor.LEFT_EMPLOYER)
                     && duty.decision() instanceof Entitlement) {
                 fault(rule, "counts from the days of a permit, but is about none", "Maybe it is a duty of a permit.");
             }

@@ -81,8 +81,10 @@ record Triple(Condition condition, FactSlot slot) {
         return counts.distinct()
                 .mapToObj(count -> switch (slot.question().unit()) {
                     case DAYS -> Period.ofDays(count);
-                    case YEARS -> Period.ofYears(count);
+                    case YEARS, CALENDAR_YEARS -> Period.ofYears(count);
+                    case QUARTERS -> Period.ofMonths(3 * count);
                     case MONTHS, YES_NO, CHOICE -> Period.ofMonths(count);
+                    case HOMES, PERSONS, PERMITS, PERCENT -> Period.ZERO;
                 })
                 .toList();
     }

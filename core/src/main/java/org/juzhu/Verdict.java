@@ -9,9 +9,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.juzhu.law.Effect;
+import org.juzhu.law.Kin;
 import org.juzhu.law.Question;
 import org.juzhu.law.Role;
 import org.juzhu.model.Decision;
+import org.juzhu.model.Entitlement;
 import org.juzhu.model.IssuedPermit;
 import org.juzhu.model.PermitState;
 
@@ -136,10 +138,22 @@ public final class Verdict {
         if (evaluation.truth(rule) == Truth.LACKING) {
             rule.triples().stream()
                     .filter(triple -> triple.slot().method().isAnswer())
-                    .map(triple ->
-                            new Verdict(evaluation, wording, triple.slot().decision()))
-                    .flatMap(earlier -> earlier.lacking().stream())
+                    .filter(triple -> evaluation.truth(triple) == Truth.LACKING)
+                    .forEach(triple -> questions.addAll(questions(triple.slot())));
+        }
+        return questions;
+    }
+
+    /** What to ask for the sake of an earlier answer; of others than the person only their facts as a whole. */
+    private Set<Question> questions(FactSlot earlier) {
+        Set<Question> questions = new LinkedHashSet<>();
+        if (earlier.kin() == null || earlier.kin() == Kin.COUPLE) {
+            new Verdict(evaluation, wording, earlier.decision())
+                    .lacking()
                     .forEach(lacking -> questions.addAll(lacking.questions()));
+        }
+        if (earlier.kin() != null && evaluation.ofOthers(earlier.kin(), earlier.decision()) == Answer.UNKNOWN) {
+            questions.add(earlier.question());
         }
         return questions;
     }
@@ -160,8 +174,7 @@ public final class Verdict {
             if (conditions == Truth.GAP) {
                 rule.triples().stream()
                         .filter(triple -> evaluation.truth(triple) == Truth.GAP)
-                        .forEach(triple -> gaps.addAll(
-                                new Verdict(evaluation, wording, triple.slot().decision()).gaps()));
+                        .forEach(triple -> gaps.addAll(gaps(triple.slot())));
             } else if (rule.standing(conditions) == Truth.GAP) {
                 gaps.add(wording.gap(rule));
             }
@@ -170,6 +183,24 @@ public final class Verdict {
             gaps.add(wording.notEncoded(decision));
         }
         return List.copyOf(gaps);
+    }
+
+    /** The gaps behind an earlier answer. */
+    private List<OpenGap> gaps(FactSlot earlier) {
+        return evaluation.members(earlier.kin()).stream()
+                .flatMap(member -> new Verdict(member, wording, earlier.decision()).gaps().stream())
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * How many homes may still be bought, inside or outside the fifth ring as the decision says: 0 if the answer is NO; null
+     * if the decision is about something else.
+     */
+    public @Nullable HomesLeft homesLeft() {
+        return decision == Entitlement.HOME_INSIDE_FIFTH_RING || decision == Entitlement.HOME_OUTSIDE_FIFTH_RING
+                ? evaluation.homesLeft(decision)
+                : null;
     }
 
     /**

@@ -136,12 +136,12 @@ class IssuedPermitTest {
 
     @Test
     void aHistoryKnownInPartIsARange() {
-        Permit unknown = new Permit(RESIDENCE_PERMIT, day("2025-03-10"), null, null, null, null);
+        Permit unknown = new Permit(RESIDENCE_PERMIT, day("2025-03-10"), null, null, null, null, null, null);
         assertThat(inForce(unknown, "2026-04-10").answer()).isEqualTo(Answer.YES);
         assertThat(inForce(unknown, "2026-04-11").answer()).isEqualTo(Answer.UNKNOWN);
         assertThat(inForce(unknown, "2026-04-11").state()).isNull();
         // What was endorsed was issued before.
-        Permit noDay = new Permit(RESIDENCE_PERMIT, null, List.of(day("2025-03-10")), null, null, null);
+        Permit noDay = new Permit(RESIDENCE_PERMIT, null, List.of(day("2025-03-10")), null, null, null, null, null);
         assertThat(inForce(noDay, "2026-04-11").state()).isEqualTo(PermitState.SUSPENDED);
     }
 

@@ -290,7 +290,7 @@ class EveryStateTest {
         }
 
         private Permit permit(boolean proofs, @Nullable LocalDate issued, @Nullable List<LocalDate> endorsed) {
-            return new Permit(type, issued, endorsed, null, proofs, null);
+            return new Permit(type, issued, endorsed, null, proofs, null, null, null);
         }
 
         private static String name(boolean proofs, @Nullable LocalDate issued, @Nullable List<LocalDate> endorsed) {

@@ -109,6 +109,7 @@ final class IssuedPermitTable {
             case RESIDENCE_PERMIT_IN_FORCE -> permitInForce();
             case REGISTRATION_CARD_IN_FORCE -> cardInForce();
             case RESIDENCE_YEARS_UNBROKEN -> years();
+            case WORK_RESIDENCE_PERMIT_IN_FORCE -> throw new IllegalArgumentException("It has a table of its own");
         };
     }
 

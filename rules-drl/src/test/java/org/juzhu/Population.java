@@ -18,20 +18,31 @@ import org.juzhu.model.ContributionKind;
 import org.juzhu.model.ContributionMonths;
 import org.juzhu.model.Damage;
 import org.juzhu.model.Degree;
+import org.juzhu.model.District;
+import org.juzhu.model.Divorce;
 import org.juzhu.model.Document;
 import org.juzhu.model.DocumentType;
 import org.juzhu.model.Employer;
+import org.juzhu.model.EmployerChange;
 import org.juzhu.model.Employment;
 import org.juzhu.model.EmploymentKind;
+import org.juzhu.model.Family;
+import org.juzhu.model.Home;
 import org.juzhu.model.Hukou;
 import org.juzhu.model.LegalForm;
+import org.juzhu.model.MaritalStatus;
+import org.juzhu.model.MeritRoute;
 import org.juzhu.model.Permit;
 import org.juzhu.model.PermitType;
+import org.juzhu.model.PlannedHome;
 import org.juzhu.model.Qualification;
 import org.juzhu.model.Residence;
 import org.juzhu.model.Schooling;
+import org.juzhu.model.Settlement;
+import org.juzhu.model.Sex;
 import org.juzhu.model.Sponsor;
 import org.juzhu.model.Study;
+import org.juzhu.model.StudyAbroad;
 import org.juzhu.model.Tenure;
 import org.juzhu.model.Title;
 
@@ -43,7 +54,9 @@ final class Population {
     private static final List<LocalDate> DAYS = List.of(
             LocalDate.of(2003, 6, 29),
             LocalDate.of(2003, 6, 30),
+            LocalDate.of(2011, 2, 17),
             LocalDate.of(2011, 12, 31),
+            LocalDate.of(2013, 3, 31),
             LocalDate.of(2015, 12, 31),
             LocalDate.of(2016, 1, 1),
             LocalDate.of(2016, 5, 4),
@@ -59,7 +72,11 @@ final class Population {
             LocalDate.of(2021, 6, 1),
             LocalDate.of(2021, 8, 1),
             LocalDate.of(2021, 8, 2),
+            LocalDate.of(2021, 9, 1),
             LocalDate.of(2024, 2, 29),
+            LocalDate.of(2024, 9, 30),
+            LocalDate.of(2025, 9, 1),
+            LocalDate.of(2026, 1, 1),
             LocalDate.of(2026, 8, 31),
             LocalDate.of(2026, 11, 23),
             LocalDate.of(2027, 1, 1));
@@ -84,10 +101,81 @@ final class Population {
     }
 
     private static Arbitrary<Applicant> persons(LocalDate day) {
-        return Combinators.combine(ordinary(day), lives(day), sponsors(), qualifications())
-                .as((person, life, sponsor, qualification) -> life.apply(person.toBuilder())
+        return Combinators.combine(
+                        ordinary(day), lives(day), sponsors(), qualifications(day), homesAndService(day), families(day))
+                .as((person, life, sponsor, qualification, more, family) -> more.apply(life.apply(person.toBuilder()))
+                        .settlement(
+                                person.hukou() == Hukou.BEIJING
+                                        ? new Settlement(District.TONGZHOU, day.minusMonths(36), false)
+                                        : null)
                         .sponsor(sponsor)
                         .qualification(qualification)
+                        .family(family)
+                        .build());
+    }
+
+    /** Sex, service, record, homes. */
+    private static Arbitrary<UnaryOperator<Applicant.Builder>> homesAndService(LocalDate day) {
+        return Combinators.combine(
+                        Arbitraries.of(Sex.values()),
+                        rarely(),
+                        rarely(),
+                        homes(day).list().ofMaxSize(2),
+                        Arbitraries.of(District.TONGZHOU, District.CHAOYANG),
+                        Arbitraries.of(true, false))
+                .as((sex, serves, record, homes, planned, entered) -> person -> person.sex(sex)
+                        .inService(serves)
+                        .hasRecord(record)
+                        .homes(homes)
+                        .plannedHome(new PlannedHome(planned, false))
+                        .entered(entered));
+    }
+
+    private static Arbitrary<Home> homes(LocalDate day) {
+        return Combinators.combine(
+                        Arbitraries.of("h1", "h2", null), Arbitraries.of(true, false), rarely(), stretches(day))
+                .as((id, inside, house, stretch) -> new Home(
+                        id, inside, house, stretch.get1(), stretch.get2().isAfter(day) ? null : stretch.get2()));
+    }
+
+    private static Arbitrary<Family> families(LocalDate day) {
+        Arbitrary<List<Applicant>> children = Combinators.combine(
+                        Arbitraries.of(1, 17, 18, 19), Arbitraries.integers().between(-1, 1))
+                .as((age, days) -> Applicant.builder()
+                        .birthDate(day.minusYears(age).plusDays(days))
+                        .homes()
+                        .build())
+                .list()
+                .ofMaxSize(3);
+        Arbitrary<List<Applicant>> parents = members(day).list().ofMaxSize(1);
+        Arbitrary<Divorce> divorces = Combinators.combine(
+                        around(day, 40, 0), Arbitraries.of(0, 1, 2), Arbitraries.of(true, false))
+                .as((on, homes, equivalent) -> new Divorce(on, homes, equivalent));
+        return Combinators.combine(
+                        Arbitraries.of(MaritalStatus.values()), members(day), children, parents, divorces, rarely())
+                .as((status, spouse, all, both, divorce, divorced) -> new Family(
+                        status,
+                        status == MaritalStatus.MARRIED ? spouse : null,
+                        all,
+                        both,
+                        divorced || status == MaritalStatus.DIVORCED ? divorce : null));
+    }
+
+    /** A spouse or a parent, with what the rules ask of one. */
+    private static Arbitrary<Applicant> members(LocalDate day) {
+        return Combinators.combine(
+                        Arbitraries.of(Hukou.values()),
+                        contributions(day),
+                        permits(day).list().ofMaxSize(1),
+                        homes(day).list().ofMaxSize(1),
+                        employments(day).list().ofMaxSize(1))
+                .as((hukou, contributions, permits, homes, employments) -> Applicant.builder()
+                        .hukou(hukou)
+                        .settlement(hukou == Hukou.BEIJING ? new Settlement(District.CHAOYANG, day, false) : null)
+                        .employments(withEveryPayer(employments, day))
+                        .contributions(contributions)
+                        .permits(permits)
+                        .homes(homes)
                         .build());
     }
 
@@ -116,17 +204,35 @@ final class Population {
                         Arbitraries.of("e1", "e2"),
                         Arbitraries.of(true, true, true, false),
                         Arbitraries.of(true, true, true, false),
-                        Arbitraries.of(LegalForm.values()))
-                .as(Sponsor::new);
+                        Arbitraries.of(LegalForm.values()),
+                        Arbitraries.of(District.values()),
+                        Arbitraries.of(true, true, false),
+                        Arbitraries.of(0, 4, 5))
+                .as((applies, id, inBeijing, fits, form, district, quota, permits) ->
+                        new Sponsor(applies, id, inBeijing, fits, form, district, quota, permits, false, true));
     }
 
-    private static Arbitrary<Qualification> qualifications() {
+    private static Arbitrary<Qualification> qualifications(LocalDate day) {
         return Combinators.combine(
                         Arbitraries.of(Degree.values()),
                         Arbitraries.of(Title.values()),
                         Arbitraries.of(0, 12, 24),
-                        rarely())
+                        rarely(),
+                        studiesAbroad(day),
+                        rarely(),
+                        Arbitraries.of(MeritRoute.values()).list().ofMaxSize(1))
                 .as(Qualification::new);
+    }
+
+    private static Arbitrary<StudyAbroad> studiesAbroad(LocalDate day) {
+        return Combinators.combine(
+                        Arbitraries.of(11, 12),
+                        Arbitraries.of(Degree.values()),
+                        Arbitraries.of(Title.values()),
+                        Arbitraries.of(true, false),
+                        Arbitraries.of(true, false),
+                        around(day, 14, -10))
+                .as(StudyAbroad::new);
     }
 
     private static Arbitrary<Applicant> ordinary(LocalDate day) {
@@ -189,7 +295,7 @@ final class Population {
                         endless ? null : stretch.get2(),
                         endless ? true : null,
                         kind,
-                        new Employer(employer, null)));
+                        new Employer(employer, null, District.TONGZHOU)));
     }
 
     /** Those and, long past, one for each employer that may have paid. */
@@ -197,7 +303,7 @@ final class Population {
         List<Employment> all = new ArrayList<>(employments);
         for (String payer : List.of("e1", "e2")) {
             LocalDate past = day.minusYears(20);
-            all.add(Employment.between(past, past).as(EmploymentKind.EMPLOYEE).at(new Employer(payer, null)));
+            all.add(Employment.between(past, past).as(EmploymentKind.EMPLOYEE).at(Employer.of(payer)));
         }
         return all;
     }
@@ -210,16 +316,23 @@ final class Population {
     private static Arbitrary<List<ContributionHistory>> contributions(LocalDate day) {
         YearMonth month = YearMonth.from(day);
         Arbitrary<ContributionMonths> months = Combinators.combine(
-                        Arbitraries.integers().between(0, 10),
-                        Arbitraries.integers().between(0, 10),
+                        Arbitraries.of(0, 1, 3, 6, 10, 12, 24, 36, 60, 61),
+                        Arbitraries.of(0, 1, 2, 4, 6, 8),
                         Arbitraries.of(true, false, false),
-                        Arbitraries.of("e1", "e2"))
-                .as((one, other, late, employer) -> new ContributionMonths(
+                        Arbitraries.of("e1", "e2"),
+                        Arbitraries.of(District.TONGZHOU, District.HAIDIAN),
+                        Arbitraries.of(149, 150),
+                        rarely())
+                .as((one, other, late, employer, district, amount, byQuarter) -> new ContributionMonths(
                         month.minusMonths(Math.max(one, other)),
                         month.minusMonths(Math.min(one, other)),
                         late ? day : null,
-                        employer));
-        return Combinators.combine(months.list().ofMaxSize(2), months.list().ofMaxSize(2))
+                        employer,
+                        district,
+                        amount,
+                        20000,
+                        byQuarter));
+        return Combinators.combine(months.list().ofMaxSize(3), months.list().ofMaxSize(2))
                 .as((insurance, tax) -> List.of(
                         new ContributionHistory(ContributionKind.SOCIAL_INSURANCE, insurance, null),
                         new ContributionHistory(ContributionKind.INCOME_TAX, tax, null)));
@@ -232,14 +345,27 @@ final class Population {
                         Arbitraries.integers().between(0, 19).list().ofMaxSize(2),
                         around(day, 2, 2),
                         rarely(),
-                        Arbitraries.of(Damage.LOST, Damage.ILLEGIBLE, null, null, null))
-                .as((type, issuedOn, after, last, falseProofs, damage) -> new Permit(
+                        Arbitraries.of(Damage.LOST, Damage.ILLEGIBLE, null, null, null),
+                        changes(day))
+                .as((type, issuedOn, after, last, falseProofs, damage, change) -> new Permit(
                         type,
                         issuedOn,
                         after.stream().map(issuedOn::plusMonths).toList(),
                         prints(type, day) ? (last.isBefore(issuedOn) ? issuedOn : last) : null,
                         falseProofs,
-                        damage));
+                        damage,
+                        "e1",
+                        change));
+    }
+
+    private static Arbitrary<EmployerChange> changes(LocalDate day) {
+        return Combinators.combine(
+                        around(day, 7, 0),
+                        Arbitraries.of("e1", "e2", null),
+                        around(day, 7, 0),
+                        Arbitraries.of(0, 0, 1, 2))
+                .as((cancelled, delay, changed, what) ->
+                        what == 0 ? null : new EmployerChange(cancelled, delay, what == 1 ? null : changed));
     }
 
     /** A last day is known from the paper where no length of the term is known from the law. */
@@ -266,9 +392,9 @@ final class Population {
             if (forget()) {
                 left.birthDate(null);
             }
-            left.sponsor(forget() ? null : sponsor(known.sponsor()));
+            left.sponsor(sponsor(known.sponsor()));
             left.qualification(
-                    forget() && !known.qualification().outstanding() ? null : qualification(known.qualification()));
+                    forget() && claimsNothing(known.qualification()) ? null : qualification(known.qualification()));
             switch (random.nextInt(4)) {
                 case 0 -> left.residences((List<Residence>) null);
                 case 1 -> {
@@ -299,6 +425,18 @@ final class Population {
             left.contributions(forget() ? null : each(known.contributions(), this::contributions));
             left.permits(forget() ? null : each(known.permits(), this::permit));
             left.documents(forget() ? null : known.documents());
+            if (forget()) {
+                left.sex(null);
+            }
+            if (forget()) {
+                left.entered(null);
+            }
+            if (known.settlement() != null && forget()) {
+                left.settlement(null);
+            }
+            left.plannedHome(forget() ? null : known.plannedHome());
+            left.homes(forget() ? null : each(known.homes(), this::home));
+            left.family(forget() ? null : family(known.family()));
             return left.build();
         }
 
@@ -342,6 +480,51 @@ final class Population {
                     forget() ? null : work.employer());
         }
 
+        private Home home(Home home) {
+            return new Home(
+                    home.id(),
+                    forget() ? null : home.insideFifthRing(),
+                    forget() ? null : home.singleStorey(),
+                    forget() ? null : home.from(),
+                    home.until());
+        }
+
+        /** Without a word on it there was no divorce, so it is never forgotten. */
+        private Family family(Family family) {
+            boolean noStatus = forget() && family.divorce() == null;
+            return new Family(
+                    noStatus ? null : family.maritalStatus(),
+                    family.spouse() == null || forget() ? null : member(family.spouse()),
+                    forget() ? null : each(family.children(), this::child),
+                    forget() ? null : each(family.parents(), this::member),
+                    family.divorce() == null ? null : divorce(family.divorce()));
+        }
+
+        private Divorce divorce(Divorce divorce) {
+            return new Divorce(
+                    forget() ? null : divorce.on(),
+                    forget() ? null : divorce.homesBefore(),
+                    forget() ? null : divorce.hukouEquivalent());
+        }
+
+        private Applicant child(Applicant child) {
+            return child.toBuilder()
+                    .birthDate(forget() ? null : child.birthDate())
+                    .homes(forget() ? null : child.homes())
+                    .build();
+        }
+
+        private Applicant member(Applicant member) {
+            boolean noHukou = forget();
+            return member.toBuilder()
+                    .hukou(noHukou ? null : member.hukou())
+                    .settlement(noHukou ? null : member.settlement())
+                    .contributions(forget() ? null : each(member.contributions(), this::contributions))
+                    .permits(forget() ? null : each(member.permits(), this::permit))
+                    .homes(forget() ? null : each(member.homes(), this::home))
+                    .build();
+        }
+
         private Permit permit(Permit permit) {
             return new Permit(
                     permit.type(),
@@ -350,7 +533,9 @@ final class Population {
                     // Without a printed day the term by law would speak, where there is one.
                     forget() && permit.type() == PermitType.TEMPORARY_PERMIT ? null : permit.validUntil(),
                     permit.onFalseProofs(),
-                    permit.damage());
+                    permit.damage(),
+                    forget() ? null : permit.employerId(),
+                    permit.change());
         }
 
         private Sponsor sponsor(Sponsor sponsor) {
@@ -359,7 +544,18 @@ final class Population {
                     forget() ? null : sponsor.employerId(),
                     forget() ? null : sponsor.inBeijing(),
                     forget() ? null : sponsor.fitsCityPlan(),
-                    forget() ? null : sponsor.legalForm());
+                    forget() ? null : sponsor.legalForm(),
+                    forget() ? null : sponsor.district(),
+                    forget() ? null : sponsor.hasQuota(),
+                    forget() ? null : sponsor.permitsHeld(),
+                    sponsor.handedInFalseProofs(),
+                    sponsor.recommendsForTalent());
+        }
+
+        private static boolean claimsNothing(Qualification qualification) {
+            return !qualification.outstanding()
+                    && !qualification.selectedExpert()
+                    && qualification.merits().isEmpty();
         }
 
         /** A claim is never forgotten: without a word there is none. */
@@ -370,7 +566,20 @@ final class Population {
                             forget() ? null : qualification.degree(),
                             forget() ? null : qualification.title(),
                             forget() ? null : qualification.monthsWorkedElsewhere(),
-                            qualification.outstanding());
+                            qualification.outstanding(),
+                            forget() ? null : abroad(qualification.studyAbroad()),
+                            qualification.selectedExpert(),
+                            qualification.merits());
+        }
+
+        private StudyAbroad abroad(StudyAbroad abroad) {
+            return new StudyAbroad(
+                    forget() ? null : abroad.months(),
+                    forget() ? null : abroad.degree(),
+                    forget() ? null : abroad.titleBefore(),
+                    forget() ? null : abroad.doctorateBefore(),
+                    forget() ? null : abroad.postdoctoral(),
+                    forget() ? null : abroad.returnedOn());
         }
 
         private Schooling schooling(Schooling school) {

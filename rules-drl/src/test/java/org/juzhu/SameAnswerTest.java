@@ -50,7 +50,13 @@ class SameAnswerTest {
         RuleSet rules = JUZHU.law().ruleSet();
         List<Rule> others = shuffled(rules.rules(), seed);
         Juzhu other = Juzhu.builder()
-                .load(new RuleSet(rules.version(), rules.checkedThrough(), others, rules.texts(), rules.firing()));
+                .load(new RuleSet(
+                        rules.version(),
+                        rules.checkedThrough(),
+                        others,
+                        rules.figures(),
+                        rules.texts(),
+                        rules.firing()));
         Applicant partial = person.forgetting(seed);
         assertThat(UnknownIsNotNoTest.everything(other.assess(partial, person.date())))
                 .isEqualTo(UnknownIsNotNoTest.everything(JUZHU.assess(partial, person.date())));

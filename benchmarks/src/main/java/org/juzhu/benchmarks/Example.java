@@ -32,8 +32,8 @@ final class Example {
         return Applicant.builder()
                 .hukou(Hukou.ELSEWHERE)
                 .birthDate(LocalDate.of(1994, 6, 15))
-                .qualification(new Qualification(Degree.BACHELOR, Title.NO_TITLE, 30, false))
-                .sponsor(new Sponsor(true, "e1", true, true, LegalForm.LEGAL_PERSON))
+                .qualification(Qualification.of(Degree.BACHELOR, Title.NO_TITLE, 30))
+                .sponsor(new Sponsor(true, "e1", true, true, LegalForm.LEGAL_PERSON, null, true, null, null, null))
                 .residences(
                         Residence.between(LocalDate.of(2025, 3, 1), LocalDate.of(2026, 2, 28))
                                 .as(Tenure.EMPLOYER_DORMITORY)
@@ -43,12 +43,12 @@ final class Example {
                                 .registered(true))
                 .employments(Employment.between(LocalDate.of(2025, 3, 3), LocalDate.of(2028, 3, 2))
                         .as(EmploymentKind.EMPLOYEE)
-                        .at(new Employer("e1", null)))
+                        .at(Employer.of("e1")))
                 .schooling()
                 .contributions(
                         ContributionHistory.complete(
                                 ContributionKind.SOCIAL_INSURANCE,
-                                new ContributionMonths(YearMonth.of(2025, 3), YearMonth.of(2026, 10), null, "e1")),
+                                ContributionMonths.paid(YearMonth.of(2025, 3), YearMonth.of(2026, 10)).by("e1")),
                         ContributionHistory.complete(ContributionKind.INCOME_TAX))
                 .permits(Permit.issued(PermitType.RESIDENCE_PERMIT, LocalDate.of(2025, 9, 20))
                         .endorsed(LocalDate.of(2026, 9, 1)))

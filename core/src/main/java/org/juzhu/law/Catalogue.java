@@ -10,6 +10,7 @@ import org.juzhu.model.Decision;
  * Everything encoded, as data.
  *
  * @param rules every rule, by name
+ * @param figures the figures of every dated table
  * @param instruments every instrument that a rule cites, by key
  * @param questions every fact that can be asked, by name
  * @param stages the decisions in the order in which they are taken: those of one list need only answers of earlier lists
@@ -17,6 +18,7 @@ import org.juzhu.model.Decision;
  */
 public record Catalogue(
         List<Rule> rules,
+        List<Figure> figures,
         List<Instrument> instruments,
         List<Question> questions,
         List<List<Decision>> stages,
@@ -26,6 +28,7 @@ public record Catalogue(
     /** Copies the lists and the map. */
     public Catalogue {
         rules = List.copyOf(rules);
+        figures = List.copyOf(figures);
         instruments = List.copyOf(instruments);
         questions = List.copyOf(questions);
         stages = List.copyOf(stages);

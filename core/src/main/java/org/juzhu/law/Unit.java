@@ -8,6 +8,18 @@ public enum Unit {
     MONTHS,
     /** Completed years, see RES-X-CNT-10. */
     YEARS,
+    /** Calendar years. */
+    CALENDAR_YEARS,
+    /** Quarters of a year. */
+    QUARTERS,
+    /** Dwellings. */
+    HOMES,
+    /** Persons. */
+    PERSONS,
+    /** Permits. */
+    PERMITS,
+    /** Hundredths of something. */
+    PERCENT,
     /** Yes or no. */
     YES_NO,
     /** One of a list of words. */

@@ -31,6 +31,13 @@ import org.jspecify.annotations.Nullable;
  * @param throughAgent whether an agent applies in the person's place; null counts as false
  * @param qualification what the person has learned and done; null if unknown
  * @param sponsor the employer that is to apply for the work residence permit; null if unknown
+ * @param sex whether female or male; null if unknown
+ * @param inService whether in active service of the army or the armed police in Beijing; null counts as false
+ * @param hasRecord whether there is a criminal record or membership of a banned organisation; null counts as false
+ * @param settlement where in Beijing the hukou is registered; null if unknown, or if it is elsewhere
+ * @param homes dwellings in Beijing owned wholly or in part, past and present; null if unknown, empty if none
+ * @param plannedHome the home that is to be bought; null if unknown
+ * @param entered whether the person is entered already as a dependant (随往) on a work residence permit; null if unknown
  */
 public record Applicant(
         @Nullable Hukou hukou,
@@ -49,7 +56,14 @@ public record Applicant(
         @Nullable Boolean limitedMobility,
         @Nullable Boolean throughAgent,
         @Nullable Qualification qualification,
-        @Nullable Sponsor sponsor) {
+        @Nullable Sponsor sponsor,
+        @Nullable Sex sex,
+        @Nullable Boolean inService,
+        @Nullable Boolean hasRecord,
+        @Nullable Settlement settlement,
+        @Nullable List<Home> homes,
+        @Nullable PlannedHome plannedHome,
+        @Nullable Boolean entered) {
 
     /**
      * Copies the lists and checks everything.
@@ -63,6 +77,7 @@ public record Applicant(
         contributions = Lists.copy(contributions);
         permits = Lists.copy(permits);
         documents = Lists.copy(documents);
+        homes = Lists.copy(homes);
         new Validation()
                 .day("birthDate", birthDate)
                 .terms("residences", residences)
@@ -75,6 +90,9 @@ public record Applicant(
                 .documents(documents)
                 .family(family)
                 .lifeAndWork(diedOn, birthDate, qualification)
+                .sponsor(sponsor)
+                .settlement(settlement, hukou)
+                .terms("homes", homes)
                 .throwIfAny();
     }
 
@@ -114,7 +132,36 @@ public record Applicant(
         builder.throughAgent = throughAgent;
         builder.qualification = qualification;
         builder.sponsor = sponsor;
+        builder.sex = sex;
+        builder.inService = inService;
+        builder.hasRecord = hasRecord;
+        builder.settlement = settlement;
+        builder.homes = homes;
+        builder.plannedHome = plannedHome;
+        builder.entered = entered;
         return builder;
+    }
+
+    /** The spouse, as a person with a family too; null if none is given. */
+    public @Nullable Applicant ofSpouse() {
+        if (family == null || family.spouse() == null) {
+            return null;
+        }
+        Family seenFromThere = new Family(MaritalStatus.MARRIED, this, family.children(), null, null);
+        return family.spouse().toBuilder().family(seenFromThere).build();
+    }
+
+    /** The children, each as a person with this one and the spouse as parents; empty if none is given. */
+    public List<Applicant> ofChildren() {
+        if (family == null || family.children() == null) {
+            return List.of();
+        }
+        List<Applicant> parents = family.spouse() == null ? List.of(this) : List.of(this, family.spouse());
+        return family.children().stream()
+                .map(child -> child.toBuilder()
+                        .family(new Family(null, null, null, parents, null))
+                        .build())
+                .toList();
     }
 
     /** Names no fact of the person, so that logs stay free of them. */
@@ -142,6 +189,13 @@ public record Applicant(
         private @Nullable Boolean throughAgent;
         private @Nullable Qualification qualification;
         private @Nullable Sponsor sponsor;
+        private @Nullable Sex sex;
+        private @Nullable Boolean inService;
+        private @Nullable Boolean hasRecord;
+        private @Nullable Settlement settlement;
+        private @Nullable List<Home> homes;
+        private @Nullable PlannedHome plannedHome;
+        private @Nullable Boolean entered;
 
         private Builder() {}
 
@@ -277,6 +331,53 @@ public record Applicant(
             return this;
         }
 
+        /** Female or male. */
+        public Builder sex(@Nullable Sex sex) {
+            this.sex = sex;
+            return this;
+        }
+
+        /** Whether in active service in Beijing; null counts as false. */
+        public Builder inService(@Nullable Boolean inService) {
+            this.inService = inService;
+            return this;
+        }
+
+        /** Whether there is a criminal record; null counts as false. */
+        public Builder hasRecord(@Nullable Boolean hasRecord) {
+            this.hasRecord = hasRecord;
+            return this;
+        }
+
+        /** Where in Beijing the hukou is registered. */
+        public Builder settlement(@Nullable Settlement settlement) {
+            this.settlement = settlement;
+            return this;
+        }
+
+        /** All dwellings owned in Beijing; none given means that there is none. */
+        public Builder homes(Home... homes) {
+            return homes(List.of(homes));
+        }
+
+        /** All dwellings owned in Beijing; null if unknown. */
+        public Builder homes(@Nullable List<Home> homes) {
+            this.homes = homes;
+            return this;
+        }
+
+        /** The home that is to be bought. */
+        public Builder plannedHome(@Nullable PlannedHome plannedHome) {
+            this.plannedHome = plannedHome;
+            return this;
+        }
+
+        /** Whether entered already as a dependant on a work residence permit. */
+        public Builder entered(@Nullable Boolean entered) {
+            this.entered = entered;
+            return this;
+        }
+
         /**
          * The person.
          *
@@ -300,7 +401,14 @@ public record Applicant(
                     limitedMobility,
                     throughAgent,
                     qualification,
-                    sponsor);
+                    sponsor,
+                    sex,
+                    inService,
+                    hasRecord,
+                    settlement,
+                    homes,
+                    plannedHome,
+                    entered);
         }
     }
 }

@@ -12,15 +12,38 @@ import org.jspecify.annotations.Nullable;
  * @param paidOn the day on which all of them were paid later than due (补缴); null if each was paid in its time, or if
  *     nobody knows
  * @param employerId who paid, by {@link Employer#id()}; null if unknown or paid by the person
+ * @param district the district of Beijing in which it was paid; null if unknown
+ * @param amount for income tax, the yuan paid for each of the months; null if unknown
+ * @param income for income tax, the taxable income (应税收入) of each of the months in yuan; null if unknown
+ * @param byQuarter for income tax, whether a self-employed person paid it quarter by quarter; null counts as false
  */
 public record ContributionMonths(
         @Nullable YearMonth from,
         @Nullable YearMonth until,
         @Nullable LocalDate paidOn,
-        @Nullable String employerId) {
+        @Nullable String employerId,
+        @Nullable District district,
+        @Nullable Integer amount,
+        @Nullable Integer income,
+        @Nullable Boolean byQuarter) {
 
     /** Months paid in their time, from the one to the other, both included. */
     public static ContributionMonths paid(YearMonth from, YearMonth until) {
-        return new ContributionMonths(from, until, null, null);
+        return new ContributionMonths(from, until, null, null, null, null, null, null);
+    }
+
+    /** The same months, paid by that employer. */
+    public ContributionMonths by(String employerId) {
+        return new ContributionMonths(from, until, paidOn, employerId, district, amount, income, byQuarter);
+    }
+
+    /** The same months, paid later than due, on that day. */
+    public ContributionMonths late(LocalDate paidOn) {
+        return new ContributionMonths(from, until, paidOn, employerId, district, amount, income, byQuarter);
+    }
+
+    /** The same months, paid in that district. */
+    public ContributionMonths in(District district) {
+        return new ContributionMonths(from, until, paidOn, employerId, district, amount, income, byQuarter);
     }
 }

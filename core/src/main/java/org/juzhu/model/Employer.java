@@ -7,5 +7,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the host's own key for it, by which contributions say who paid; null if none is needed
  * @param name its name, only shown back to the host; null if unknown
+ * @param district the district of Beijing in which it is; null if unknown
  */
-public record Employer(@Nullable String id, @Nullable String name) {}
+public record Employer(
+        @Nullable String id,
+        @Nullable String name,
+        @Nullable District district) {
+    /** An employer with that key. */
+    public static Employer of(String id) {
+        return new Employer(id, null, null);
+    }
+}

@@ -39,7 +39,18 @@ public enum Entitlement implements Decision {
     /** Maternity insurance. */
     MATERNITY_INSURANCE(Topic.WORK_AND_FUNDS),
     /** The housing provident fund (住房公积金), whichever way it is had. */
-    PROVIDENT_FUND(Topic.WORK_AND_FUNDS);
+    PROVIDENT_FUND(Topic.WORK_AND_FUNDS),
+    /**
+     * To count as a person with a Beijing hukou when buying a home; one such person makes the whole family so. Asked of
+     * the person alone.
+     */
+    HUKOU_EQUIVALENT(Topic.HOME_PURCHASE),
+    /** To buy a commodity home (商品住房) inside the fifth ring (五环). */
+    HOME_INSIDE_FIFTH_RING(Topic.HOME_PURCHASE),
+    /** To buy a commodity home outside the fifth ring. */
+    HOME_OUTSIDE_FIFTH_RING(Topic.HOME_PURCHASE),
+    /** Talent introduction (人才引进): a Beijing hukou on the application of an employer. */
+    TALENT_INTRODUCTION(Topic.SETTLEMENT);
 
     private final Topic topic;
 

@@ -9,7 +9,9 @@ public enum IssuedPermit implements Decision {
     /** Whether the residence permit (居住证) last issued is in force. */
     RESIDENCE_PERMIT_IN_FORCE(PermitType.RESIDENCE_PERMIT),
     /** Whether the years of residence run on without a break since the residence permit was issued. */
-    RESIDENCE_YEARS_UNBROKEN(PermitType.RESIDENCE_PERMIT);
+    RESIDENCE_YEARS_UNBROKEN(PermitType.RESIDENCE_PERMIT),
+    /** Whether the work residence permit (工作居住证) last issued is in force. */
+    WORK_RESIDENCE_PERMIT_IN_FORCE(PermitType.WORK_RESIDENCE_PERMIT);
 
     private final PermitType permit;
 
@@ -22,7 +24,8 @@ public enum IssuedPermit implements Decision {
         return switch (permit) {
             case REGISTRATION_CARD -> REGISTRATION_CARD_IN_FORCE;
             case RESIDENCE_PERMIT -> RESIDENCE_PERMIT_IN_FORCE;
-            case TEMPORARY_PERMIT, WORK_RESIDENCE_PERMIT -> null;
+            case WORK_RESIDENCE_PERMIT -> WORK_RESIDENCE_PERMIT_IN_FORCE;
+            case TEMPORARY_PERMIT -> null;
         };
     }
 

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  *     Residence permit and registration card are counted by their endorsements, whatever is given here
  * @param onFalseProofs whether it was issued on false proofs; null counts as false
  * @param damage what became of the document; null if nothing
+ * @param employerId the employer that applied for it, by {@link Employer#id()}; null if unknown or if none did
+ * @param change what became of it when its holder left that employer; null if nothing did
  */
 public record Permit(
         @Nullable PermitType type,
@@ -21,7 +23,9 @@ public record Permit(
         @Nullable List<LocalDate> endorsedOn,
         @Nullable LocalDate validUntil,
         @Nullable Boolean onFalseProofs,
-        @Nullable Damage damage) {
+        @Nullable Damage damage,
+        @Nullable String employerId,
+        @Nullable EmployerChange change) {
     /** Copies the list. */
     public Permit {
         endorsedOn = Lists.copy(endorsedOn);
@@ -29,16 +33,21 @@ public record Permit(
 
     /** A permit issued on that day and never endorsed since. */
     public static Permit issued(PermitType type, LocalDate issuedOn) {
-        return new Permit(type, issuedOn, List.of(), null, null, null);
+        return new Permit(type, issuedOn, List.of(), null, null, null, null, null);
     }
 
     /** The same permit, endorsed on those days. */
     public Permit endorsed(LocalDate... endorsedOn) {
-        return new Permit(type, issuedOn, List.of(endorsedOn), validUntil, onFalseProofs, damage);
+        return new Permit(type, issuedOn, List.of(endorsedOn), validUntil, onFalseProofs, damage, employerId, change);
     }
 
     /** The same permit, with that last day printed on it. */
     public Permit validUntil(LocalDate validUntil) {
-        return new Permit(type, issuedOn, endorsedOn, validUntil, onFalseProofs, damage);
+        return new Permit(type, issuedOn, endorsedOn, validUntil, onFalseProofs, damage, employerId, change);
+    }
+
+    /** The same permit, applied for by that employer. */
+    public Permit through(String employerId) {
+        return new Permit(type, issuedOn, endorsedOn, validUntil, onFalseProofs, damage, employerId, change);
     }
 }

@@ -1,5 +1,6 @@
 package org.juzhu.model;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +12,25 @@ import org.jspecify.annotations.Nullable;
  *     unknown
  * @param outstanding whether the person claims an outstanding contribution to the capital or to be urgently needed in a
  *     special field; null counts as false
+ * @param studyAbroad study abroad; null if unknown
+ * @param selectedExpert whether selected as an expert of the Haiju programme (海聚工程); null counts as false
+ * @param merits the ways of high merit claimed; null counts as none
  */
 public record Qualification(
         @Nullable Degree degree,
         @Nullable Title title,
         @Nullable Integer monthsWorkedElsewhere,
-        @Nullable Boolean outstanding) {}
+        @Nullable Boolean outstanding,
+        @Nullable StudyAbroad studyAbroad,
+        @Nullable Boolean selectedExpert,
+        @Nullable List<MeritRoute> merits) {
+    /** Copies the list. */
+    public Qualification {
+        merits = Lists.copy(merits);
+    }
+
+    /** A degree, a title and work elsewhere, and no special way claimed. */
+    public static Qualification of(Degree degree, Title title, int monthsWorkedElsewhere) {
+        return new Qualification(degree, title, monthsWorkedElsewhere, null, null, null, null);
+    }
+}

@@ -73,6 +73,8 @@ final class Validation {
         day(at + ".from", months.from().atDay(1));
         day(at + ".until", months.until().atDay(1));
         day(at + ".paidOn", months.paidOn());
+        notNegative(at + ".amount", months.amount());
+        notNegative(at + ".income", months.income());
         if (months.until().isBefore(months.from())) {
             fault(at + ".until", "lies before from", "Maybe the two months were swapped.");
         } else if (months.paidOn() != null
@@ -124,6 +126,10 @@ final class Validation {
                     && permit.validUntil().isBefore(issuedOn)) {
                 fault(at + ".validUntil", "lies before issuedOn", "Maybe the two days were swapped.");
             }
+            if (permit.change() != null) {
+                day(at + ".change.cancellationFiledOn", permit.change().cancellationFiledOn());
+                day(at + ".change.changeFiledOn", permit.change().changeFiledOn());
+            }
         });
     }
 
@@ -142,8 +148,36 @@ final class Validation {
                 fault("family.spouse", "is given although maritalStatus is not MARRIED", "Maybe leave the spouse out.");
             }
             each("family.children", family.children(), (at, child) -> {});
+            each("family.parents", family.parents(), (at, parent) -> {});
+            if (family.divorce() != null) {
+                day("family.divorce.on", family.divorce().on());
+                notNegative("family.divorce.homesBefore", family.divorce().homesBefore());
+            }
         }
         return this;
+    }
+
+    Validation settlement(@Nullable Settlement settlement, @Nullable Hukou hukou) {
+        if (settlement != null) {
+            day("settlement.since", settlement.since());
+            if (hukou != null && hukou != Hukou.BEIJING) {
+                fault("settlement", "is given although hukou is not BEIJING", "Maybe leave the settlement out.");
+            }
+        }
+        return this;
+    }
+
+    Validation sponsor(@Nullable Sponsor sponsor) {
+        if (sponsor != null) {
+            notNegative("sponsor.permitsHeld", sponsor.permitsHeld());
+        }
+        return this;
+    }
+
+    private void notNegative(String path, @Nullable Integer number) {
+        if (number != null && number < 0) {
+            fault(path, "is less than 0", "Maybe a sign is wrong.");
+        }
     }
 
     Validation lifeAndWork(
@@ -152,11 +186,22 @@ final class Validation {
         if (diedOn != null && birthDate != null && diedOn.isBefore(birthDate)) {
             fault("diedOn", "lies before birthDate", "Maybe the two days were swapped.");
         }
-        Integer months = qualification == null ? null : qualification.monthsWorkedElsewhere();
-        if (months != null && (months < 0 || months > 1200)) {
-            fault("qualification.monthsWorkedElsewhere", "lies outside 0 to 1200", "Maybe it is no count of months.");
+        if (qualification != null) {
+            months("qualification.monthsWorkedElsewhere", qualification.monthsWorkedElsewhere());
+            each("qualification.merits", qualification.merits(), (at, merit) -> {});
+            StudyAbroad abroad = qualification.studyAbroad();
+            if (abroad != null) {
+                months("qualification.studyAbroad.months", abroad.months());
+                day("qualification.studyAbroad.returnedOn", abroad.returnedOn());
+            }
         }
         return this;
+    }
+
+    private void months(String path, @Nullable Integer months) {
+        if (months != null && (months < 0 || months > 1200)) {
+            fault(path, "lies outside 0 to 1200", "Maybe it is no count of months.");
+        }
     }
 
     void throwIfAny() {

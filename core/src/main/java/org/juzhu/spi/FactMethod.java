@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.juzhu.FactValue;
+import org.juzhu.model.Decision;
 
 /** A fact that rules may ask for: a method of {@link Situation}. */
 public final class FactMethod {
@@ -57,9 +58,9 @@ public final class FactMethod {
         return type() == Integer.class;
     }
 
-    /** Whether it is an answer of an earlier stage; its argument is the decision. */
+    /** Whether it is an answer of an earlier stage; its last argument is the decision. */
     public boolean isAnswer() {
-        return fact.answeredBy().isEmpty();
+        return List.of(method.getParameterTypes()).contains(Decision.class);
     }
 
     /** The type of each literal argument, for that many of them; null if it does not take that many. */

@@ -1,6 +1,7 @@
 package org.juzhu.spi;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.juzhu.model.EmployerChange;
 import org.juzhu.model.Permit;
 import org.juzhu.model.PermitType;
 
@@ -158,6 +160,54 @@ final class PermitHistory {
             return Boolean.FALSE.equals(wasIssued()) ? Count.exactly(0) : Count.UNKNOWN;
         }
         return Count.exactly(lastDay.isBefore(day) ? PermitCourse.begun(lastDay, day) : 0);
+    }
+
+    /** Days since that last day; 0 up to it, or if there is no permit. */
+    Count daysPastLastDay() {
+        LocalDate lastDay = lastDay();
+        if (lastDay == null) {
+            return Boolean.FALSE.equals(wasIssued()) ? Count.exactly(0) : Count.UNKNOWN;
+        }
+        return Count.exactly(lastDay.isBefore(day) ? (int) ChronoUnit.DAYS.between(lastDay, day) : 0);
+    }
+
+    /** The one last issued; null if there is none, or if it is not known which. */
+    @Nullable
+    Permit lastIssued() {
+        return known && issued && last.size() == 1 ? last.get(0).permit() : null;
+    }
+
+    /** Whether the one last issued was first issued on that day or later; null if unknown. */
+    @Nullable
+    Boolean issuedSince(LocalDate first) {
+        return ofLast(course -> {
+            LocalDate issuedOn = course.permit().issuedOn();
+            return issuedOn == null ? null : Boolean.valueOf(!issuedOn.isBefore(first));
+        });
+    }
+
+    /** Whole months since the one last issued was first issued; 0 if there is none. */
+    Count monthsSinceIssued() {
+        return countOfLast(course -> {
+            LocalDate issuedOn = course.permit().issuedOn();
+            return issuedOn == null ? Count.UNKNOWN : Count.exactly(Run.months(issuedOn, day));
+        });
+    }
+
+    /** Months begun from the cancellation entered by the employer until a change was filed, or until the day. */
+    Count monthsOfCancellation() {
+        return countOfLast(
+                course -> Count.exactly(monthsOfCancellation(course.permit().change())));
+    }
+
+    private int monthsOfCancellation(@Nullable EmployerChange change) {
+        LocalDate filed = change == null ? null : change.cancellationFiledOn();
+        if (change == null || filed == null) {
+            return 0;
+        }
+        LocalDate changed = change.changeFiledOn();
+        LocalDate end = changed != null && changed.isBefore(day) ? changed : day;
+        return filed.isBefore(end) ? PermitCourse.begun(filed, end) : 0;
     }
 
     /** Every day on which a term begins or has ended. */

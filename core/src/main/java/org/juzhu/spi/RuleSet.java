@@ -3,6 +3,7 @@ package org.juzhu.spi;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.juzhu.law.Figure;
 import org.juzhu.law.Rule;
 import org.juzhu.law.Text;
 
@@ -13,14 +14,21 @@ import org.juzhu.law.Text;
  * @param version the version of the rule set
  * @param checkedThrough the last day for which the law was checked
  * @param rules every rule
+ * @param figures the figures of every dated table
  * @param texts what users read, by key
  * @param firing the same rules, in the rule engine
  */
 public record RuleSet(
-        String version, LocalDate checkedThrough, List<Rule> rules, Map<String, Text> texts, Firing firing) {
+        String version,
+        LocalDate checkedThrough,
+        List<Rule> rules,
+        List<Figure> figures,
+        Map<String, Text> texts,
+        Firing firing) {
     /** Copies the list and the map. */
     public RuleSet {
         rules = List.copyOf(rules);
+        figures = List.copyOf(figures);
         texts = Map.copyOf(texts);
     }
 }

@@ -3,10 +3,10 @@ package org.juzhu.spi;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
-import java.time.temporal.ChronoField;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,24 +16,33 @@ import org.jspecify.annotations.Nullable;
 import org.juzhu.Answer;
 import org.juzhu.law.Anchor;
 import org.juzhu.law.Cure;
+import org.juzhu.law.Kin;
 import org.juzhu.law.Unit;
 import org.juzhu.model.Applicant;
-import org.juzhu.model.ContributionHistory;
 import org.juzhu.model.ContributionKind;
 import org.juzhu.model.ContributionMonths;
 import org.juzhu.model.Damage;
 import org.juzhu.model.Decision;
 import org.juzhu.model.Degree;
+import org.juzhu.model.District;
+import org.juzhu.model.Divorce;
 import org.juzhu.model.EmploymentKind;
+import org.juzhu.model.Family;
+import org.juzhu.model.Home;
 import org.juzhu.model.Hukou;
 import org.juzhu.model.LegalForm;
+import org.juzhu.model.MaritalStatus;
+import org.juzhu.model.MeritRoute;
 import org.juzhu.model.Permit;
 import org.juzhu.model.PermitType;
 import org.juzhu.model.Qualification;
 import org.juzhu.model.Residence;
 import org.juzhu.model.Schooling;
+import org.juzhu.model.Settlement;
+import org.juzhu.model.Sex;
 import org.juzhu.model.Sponsor;
 import org.juzhu.model.Study;
+import org.juzhu.model.StudyAbroad;
 import org.juzhu.model.Tenure;
 import org.juzhu.model.Term;
 import org.juzhu.model.Title;
@@ -51,50 +60,75 @@ public final class Situation implements Words {
 
     private final Applicant applicant;
     private final LocalDate date;
+    private final Measures measures;
     private final PermitHistories histories;
-    private final Map<Decision, Answer> answers;
+    private final @Nullable Situation spouse;
+    private final Answers answers;
     private final Bound bound;
 
     /**
      * A person's situation on a day, before any decision is taken.
      *
-     * @param terms how the terms of permits are counted on a day
+     * @param measures what the law fixes about counting
      */
-    public Situation(Applicant applicant, LocalDate date, Function<LocalDate, PermitTerms> terms) {
-        this(applicant, date, new PermitHistories(applicant.permits(), date, terms), Map.of(), Bound.EXACT);
+    public Situation(Applicant applicant, LocalDate date, Measures measures) {
+        this(
+                applicant,
+                date,
+                measures,
+                new PermitHistories(applicant.permits(), date, measures::terms),
+                spouse(applicant, date, measures),
+                Answers.NONE,
+                Bound.EXACT);
     }
 
     private Situation(
             Applicant applicant,
             LocalDate date,
+            Measures measures,
             PermitHistories histories,
-            Map<Decision, Answer> answers,
+            @Nullable Situation spouse,
+            Answers answers,
             Bound bound) {
         this.applicant = applicant;
         this.date = date;
+        this.measures = measures;
         this.histories = histories;
+        this.spouse = spouse;
         this.answers = answers;
         this.bound = bound;
     }
 
-    /** The same situation, with the answers of earlier stages; the map is read, not copied. */
-    public Situation with(Map<Decision, Answer> answers) {
-        return new Situation(applicant, date, histories, answers, bound);
+    private static @Nullable Situation spouse(Applicant applicant, LocalDate date, Measures measures) {
+        Family family = applicant.family();
+        return family == null || family.spouse() == null ? null : new Situation(family.spouse(), date, measures);
+    }
+
+    /** The same situation, with the answers of earlier stages, which are asked for when a fact needs them. */
+    public Situation with(Answers answers) {
+        return new Situation(applicant, date, measures, histories, spouse, answers, bound);
     }
 
     /** The same situation, in which each counted fact tells the least it can be. */
     public Situation least() {
-        return new Situation(applicant, date, histories, answers, Bound.LEAST);
+        return new Situation(applicant, date, measures, histories, spouse, answers, Bound.LEAST);
     }
 
     /** The same situation, in which each counted fact tells the most it can be; null if nothing bounds it. */
     public Situation most() {
-        return new Situation(applicant, date, histories, answers, Bound.MOST);
+        return new Situation(applicant, date, measures, histories, spouse, answers, Bound.MOST);
     }
 
     /** The same person on another day. */
     public Situation on(LocalDate other) {
-        return new Situation(applicant, other, histories.on(other), answers, bound);
+        return new Situation(
+                applicant,
+                other,
+                measures,
+                histories.on(other),
+                spouse == null ? null : spouse.on(other),
+                answers,
+                bound);
     }
 
     // Who the person is
@@ -134,6 +168,31 @@ public final class Situation implements Words {
     @Fact(unit = Unit.YES_NO, cure = Cure.APPLICANT, answeredBy = "throughAgent")
     public Boolean throughAgent() {
         return Boolean.TRUE.equals(applicant.throughAgent());
+    }
+
+    /** Female or male. */
+    @Fact(unit = Unit.CHOICE, cure = Cure.NOBODY, answeredBy = "sex")
+    public @Nullable Sex sex() {
+        return applicant.sex();
+    }
+
+    /** Whether in active service of the army or the armed police in Beijing; never unknown. */
+    @Fact(unit = Unit.YES_NO, cure = Cure.NOBODY, answeredBy = "inService")
+    public Boolean inService() {
+        return Boolean.TRUE.equals(applicant.inService());
+    }
+
+    /** Whether there is a criminal record or membership of a banned organisation; never unknown. */
+    @Fact(unit = Unit.YES_NO, cure = Cure.NOBODY, answeredBy = "hasRecord")
+    public Boolean hasRecord() {
+        return Boolean.TRUE.equals(applicant.hasRecord());
+    }
+
+    /** Whether the hukou is in the collective hukou of students (学生集体户口); never unknown. */
+    @Fact(unit = Unit.YES_NO, cure = Cure.APPLICANT, answeredBy = "settlement")
+    public Boolean inStudentCollective() {
+        return applicant.settlement() != null
+                && Boolean.TRUE.equals(applicant.settlement().studentCollective());
     }
 
     // Living in Beijing
@@ -316,6 +375,76 @@ public final class Situation implements Words {
         return bound.of(histories.of(type).monthsPastLastDay());
     }
 
+    /** Days since that last day; 0 up to it. */
+    @Fact(unit = Unit.DAYS, cure = Cure.EMPLOYER, answeredBy = "permits")
+    public @Nullable Integer daysPastLastDay(PermitType type) {
+        return bound.of(histories.of(type).daysPastLastDay());
+    }
+
+    /** Whether the permit of that type last issued was first issued on that day or later. */
+    @Fact(unit = Unit.YES_NO, cure = Cure.NOBODY, answeredBy = "permits")
+    public @Nullable Boolean issuedSince(PermitType type, int year, int month, int day) {
+        return histories.of(type).issuedSince(LocalDate.of(year, month, day));
+    }
+
+    /** Whole months since the permit of that type last issued was first issued; 0 if there is none. */
+    @Fact(unit = Unit.MONTHS, cure = Cure.TIME, answeredBy = "permits")
+    public @Nullable Integer monthsSinceIssued(PermitType type) {
+        return bound.of(histories.of(type).monthsSinceIssued());
+    }
+
+    /**
+     * Months begun since the last day of work for the employer that applied for the permit of that type last issued; 0 up
+     * to that day, or if there is no permit.
+     */
+    @Fact(unit = Unit.MONTHS, cure = Cure.EMPLOYER, answeredBy = "employments")
+    public @Nullable Integer monthsSinceLeft(PermitType type) {
+        return bound.of(sinceLeft(type, false).months());
+    }
+
+    /** Days since that last day of work; 0 up to it. */
+    @Fact(unit = Unit.DAYS, cure = Cure.EMPLOYER, answeredBy = "employments")
+    public @Nullable Integer daysSinceLeft(PermitType type) {
+        return bound.of(sinceLeft(type, false).days());
+    }
+
+    /** Months begun from that last day of work until the change of employer was filed, or until the day if it was not. */
+    @Fact(unit = Unit.MONTHS, cure = Cure.EMPLOYER, answeredBy = "permits")
+    public @Nullable Integer monthsUntilChange(PermitType type) {
+        return bound.of(sinceLeft(type, true).months());
+    }
+
+    private Departure sinceLeft(PermitType type, boolean untilChange) {
+        return new Departure(histories.of(type), applicant, date, untilChange);
+    }
+
+    /**
+     * Months begun from the day on which the employer entered the cancellation of the permit of that type last issued
+     * until a change of employer was filed, or until the day if it was not; 0 if there was no cancellation.
+     */
+    @Fact(unit = Unit.MONTHS, cure = Cure.EMPLOYER, answeredBy = "permits")
+    public @Nullable Integer monthsOfCancellation(PermitType type) {
+        return bound.of(histories.of(type).monthsOfCancellation());
+    }
+
+    /** Whether the holder of the permit of that type last issued asked to delay its cancellation (个人延期注销). */
+    @Fact(unit = Unit.YES_NO, cure = Cure.APPLICANT, answeredBy = "permits")
+    public @Nullable Boolean delayAsked(PermitType type) {
+        return histories
+                .of(type)
+                .last(permit -> permit.change() != null && permit.change().delayFor() != null);
+    }
+
+    /** Whether the holder named the sponsor when asking to delay the cancellation. */
+    @Fact(unit = Unit.YES_NO, cure = Cure.APPLICANT, answeredBy = "permits")
+    public @Nullable Boolean delayNamesSponsor(PermitType type) {
+        Boolean asked = delayAsked(type);
+        Permit last = histories.of(type).lastIssued();
+        return (!Boolean.TRUE.equals(asked) || last == null || last.change() == null)
+                ? asked
+                : isSponsor(last.change().delayFor());
+    }
+
     /**
      * In the days of an extension: whether the present term is carried on without an act once its last day has passed;
      * later: whether it was, and no term that lasts has begun since (RES-X-CNT-8).
@@ -331,71 +460,65 @@ public final class Situation implements Words {
      */
     @Fact(unit = Unit.MONTHS, cure = Cure.EMPLOYER, answeredBy = "contributions")
     public @Nullable Integer monthsPaid(ContributionKind kind, int first, int last) {
-        return bound.of(paid(kind, first, last, months -> true));
+        return bound.of(contributions(kind).months(first, last, months -> true));
     }
 
-    /** The most months paid of any one kind, counted as {@link #monthsPaid} does. */
+    /** The most months paid of social insurance alone or of income tax alone, counted as {@link #monthsPaid} does. */
     @Fact(unit = Unit.MONTHS, cure = Cure.EMPLOYER, answeredBy = "contributions")
     public @Nullable Integer mostMonthsPaid(int first, int last) {
-        Count most = Count.exactly(0);
-        for (ContributionKind kind : ContributionKind.values()) {
-            Count paid = paid(kind, first, last, months -> true);
-            most = new Count(
-                    Math.max(most.least(), paid.least()),
-                    Math.max(Objects.requireNonNull(most.most()), Objects.requireNonNull(paid.most())));
-        }
-        return bound.of(most);
+        return bound.of(contributions(ContributionKind.SOCIAL_INSURANCE)
+                .months(first, last, months -> true)
+                .orMore(contributions(ContributionKind.INCOME_TAX).months(first, last, months -> true)));
     }
 
     /** How many of those months the sponsor paid, each in its time (CV-16). */
     @Fact(unit = Unit.MONTHS, cure = Cure.EMPLOYER, answeredBy = "contributions")
     public @Nullable Integer monthsPaidBySponsor(ContributionKind kind, int first, int last) {
-        return bound.of(paid(
-                kind, first, last, months -> months.paidOn() != null ? Boolean.FALSE : isSponsor(months.employerId())));
+        return bound.of(contributions(kind)
+                .months(
+                        first,
+                        last,
+                        months -> months.paidOn() != null ? Boolean.FALSE : isSponsor(months.employerId())));
     }
 
-    /** In how many of those months something was paid that passes the test. */
-    private Count paid(
-            ContributionKind kind, int first, int last, Function<ContributionMonths, @Nullable Boolean> test) {
-        long month = date.getLong(ChronoField.PROLEPTIC_MONTH);
-        int paid = 0;
-        int unknown = 0;
-        for (int back = last; back <= first; back++) {
-            Boolean wasPaid = paid(kind, month - back, test);
-            paid += Boolean.TRUE.equals(wasPaid) ? 1 : 0;
-            unknown += wasPaid == null ? 1 : 0;
-        }
-        return new Count(paid, paid + unknown);
+    /** In how many of those months the sponsor paid at least so many yuan of income tax, each month by itself. */
+    @Fact(unit = Unit.MONTHS, cure = Cure.EMPLOYER, answeredBy = "contributions")
+    public @Nullable Integer monthsTaxedBySponsor(int yuan, int first, int last) {
+        return bound.of(contributions(ContributionKind.INCOME_TAX)
+                .months(
+                        first,
+                        last,
+                        months -> Three.and(
+                                isSponsor(months.employerId()),
+                                months.amount() == null ? null : Boolean.valueOf(months.amount() >= yuan))));
     }
 
-    /** Whether for a month, counted from the year 0, something was paid that passes the test; null if unknown. */
-    private @Nullable Boolean paid(
-            ContributionKind kind, long month, Function<ContributionMonths, @Nullable Boolean> test) {
-        List<ContributionHistory> histories = applicant.contributions();
-        if (histories == null || histories.isEmpty()) {
-            return histories == null ? null : Boolean.FALSE;
-        }
-        for (ContributionHistory history : histories) {
-            if (history.kind() == kind && history.months() != null) {
-                YearMonth since = history.completeSince();
-                boolean before = since != null && month < number(since);
-                Boolean found = before ? null : Boolean.FALSE;
-                for (ContributionMonths months : history.months()) {
-                    found = Three.or(found, covers(months, month) ? test.apply(months) : Boolean.FALSE);
-                }
-                return found;
-            }
-        }
-        return null;
+    /**
+     * The taxable income of the latest months together, in percent of the average wage of as many months; the wage is the
+     * one used on the day (CV-25).
+     */
+    @Fact(unit = Unit.PERCENT, cure = Cure.EMPLOYER, answeredBy = "contributions")
+    public @Nullable Integer incomePercentOfAverageWage(int months) {
+        return bound.of(ofAverageWage(
+                months, incomes -> incomes.stream().mapToInt(Integer::intValue).sum() / months));
     }
 
-    private boolean covers(ContributionMonths months, long month) {
-        boolean paidByTheDay = months.paidOn() == null || !months.paidOn().isAfter(date);
-        return paidByTheDay && number(months.from()) <= month && month <= number(months.until());
+    /** The taxable income of the least of the latest months, in percent of the average wage used on the day (CV-25). */
+    @Fact(unit = Unit.PERCENT, cure = Cure.EMPLOYER, answeredBy = "contributions")
+    public @Nullable Integer leastIncomePercentOfAverageWage(int months) {
+        return bound.of(ofAverageWage(months, Collections::min));
     }
 
-    private static long number(@Nullable YearMonth month) {
-        return Objects.requireNonNull(month).getLong(ChronoField.PROLEPTIC_MONTH);
+    private Count ofAverageWage(int months, Function<List<Integer>, Integer> perMonth) {
+        List<Integer> incomes = contributions(ContributionKind.INCOME_TAX).incomes(months);
+        Integer wage = measures.figure("average-wage", date);
+        return incomes == null || wage == null
+                ? Count.UNKNOWN
+                : Count.exactly((int) (100L * perMonth.apply(incomes) / wage));
+    }
+
+    private Contributions contributions(ContributionKind kind) {
+        return new Contributions(applicant.contributions(), kind, date);
     }
 
     // The work residence permit
@@ -424,6 +547,37 @@ public final class Situation implements Words {
         return ofSponsor(Sponsor::legalForm);
     }
 
+    /** In which district that employer is registered. */
+    @Fact(unit = Unit.CHOICE, cure = Cure.EMPLOYER, answeredBy = "sponsor")
+    public @Nullable District employerDistrict() {
+        return ofSponsor(Sponsor::district);
+    }
+
+    /** Whether that employer has an account and a yearly quota (指标) for the permit. */
+    @Fact(unit = Unit.YES_NO, cure = Cure.EMPLOYER, answeredBy = "sponsor")
+    public @Nullable Boolean employerHasQuota() {
+        return ofSponsor(Sponsor::hasQuota);
+    }
+
+    /** How many such permits that employer holds. */
+    @Fact(unit = Unit.PERMITS, cure = Cure.EMPLOYER, answeredBy = "sponsor")
+    public @Nullable Integer employerPermits() {
+        Integer held = ofSponsor(Sponsor::permitsHeld);
+        return bound.of(held == null ? Count.UNKNOWN : Count.exactly(held));
+    }
+
+    /** Whether that employer lost the right to apply because of false proofs; never unknown. */
+    @Fact(unit = Unit.YES_NO, cure = Cure.EMPLOYER, answeredBy = "sponsor")
+    public Boolean employerHandedInFalseProofs() {
+        return Boolean.TRUE.equals(ofSponsor(Sponsor::handedInFalseProofs));
+    }
+
+    /** Whether that employer recommends the person for talent introduction (人才引进); never unknown. */
+    @Fact(unit = Unit.YES_NO, cure = Cure.EMPLOYER, answeredBy = "sponsor")
+    public Boolean employerRecommends() {
+        return Boolean.TRUE.equals(ofSponsor(Sponsor::recommendsForTalent));
+    }
+
     private <T> @Nullable T ofSponsor(Function<Sponsor, @Nullable T> part) {
         return applicant.sponsor() == null ? null : part.apply(applicant.sponsor());
     }
@@ -443,6 +597,17 @@ public final class Situation implements Words {
                 work -> isSponsor(
                         work.employer() == null ? null : work.employer().id()),
                 Run::monthsBehind));
+    }
+
+    /** Whole months for which work for the sponsor is still agreed, the day included (CV-07). */
+    @Fact(unit = Unit.MONTHS, cure = Cure.EMPLOYER, answeredBy = "employments")
+    public @Nullable Integer monthsAheadWithSponsor() {
+        return bound.of(ofKind(
+                applicant.employments(),
+                applicant.employmentsCompleteSince(),
+                work -> isSponsor(
+                        work.employer() == null ? null : work.employer().id()),
+                Run::monthsAhead));
     }
 
     /** Whole months of work in all, here and elsewhere: each unbroken run by itself, added up (CV-06). */
@@ -473,8 +638,344 @@ public final class Situation implements Words {
         return Boolean.TRUE.equals(ofQualification(Qualification::outstanding));
     }
 
+    /** Whether selected as an expert of the Haiju programme (海聚工程); never unknown. */
+    @Fact(unit = Unit.YES_NO, cure = Cure.NOBODY, answeredBy = "qualification")
+    public Boolean selectedExpert() {
+        return Boolean.TRUE.equals(ofQualification(Qualification::selectedExpert));
+    }
+
+    /** Whether that way of high merit is claimed; never unknown. */
+    @Fact(unit = Unit.YES_NO, cure = Cure.APPLICANT, answeredBy = "qualification")
+    public Boolean claimsMerit(MeritRoute route) {
+        List<MeritRoute> merits = ofQualification(Qualification::merits);
+        return merits != null && merits.contains(route);
+    }
+
+    /** Whole months of study abroad. */
+    @Fact(unit = Unit.MONTHS, cure = Cure.APPLICANT, answeredBy = "qualification")
+    public @Nullable Integer monthsStudiedAbroad() {
+        Integer months = ofStudyAbroad(StudyAbroad::months);
+        return bound.of(months == null ? Count.UNKNOWN : Count.exactly(months));
+    }
+
+    /** The highest degree awarded abroad. */
+    @Fact(unit = Unit.CHOICE, cure = Cure.APPLICANT, answeredBy = "qualification")
+    public @Nullable Degree degreeFromAbroad() {
+        return ofStudyAbroad(StudyAbroad::degree);
+    }
+
+    /** The highest professional title before leaving for study abroad. */
+    @Fact(unit = Unit.CHOICE, cure = Cure.NOBODY, answeredBy = "qualification")
+    public @Nullable Title titleBeforeStudyAbroad() {
+        return ofStudyAbroad(StudyAbroad::titleBefore);
+    }
+
+    /** Whether a doctorate was awarded in China before leaving for study abroad. */
+    @Fact(unit = Unit.YES_NO, cure = Cure.NOBODY, answeredBy = "qualification")
+    public @Nullable Boolean doctorateBeforeStudyAbroad() {
+        return ofStudyAbroad(StudyAbroad::doctorateBefore);
+    }
+
+    /** Whether postdoctoral work or further study abroad followed. */
+    @Fact(unit = Unit.YES_NO, cure = Cure.APPLICANT, answeredBy = "qualification")
+    public @Nullable Boolean postdoctoralAbroad() {
+        return ofStudyAbroad(StudyAbroad::postdoctoral);
+    }
+
+    /** Months begun since the return from abroad: 0 on that day, 12 on its first anniversary, 13 on the day after. */
+    @Fact(unit = Unit.MONTHS, cure = Cure.NOBODY, answeredBy = "qualification")
+    public @Nullable Integer monthsBegunSinceReturn() {
+        LocalDate returned = ofStudyAbroad(StudyAbroad::returnedOn);
+        return bound.of(
+                returned == null
+                        ? Count.UNKNOWN
+                        : Count.exactly(returned.isAfter(date) ? 0 : PermitCourse.begun(returned, date)));
+    }
+
+    private <T> @Nullable T ofStudyAbroad(Function<StudyAbroad, @Nullable T> part) {
+        StudyAbroad abroad = ofQualification(Qualification::studyAbroad);
+        return abroad == null ? null : part.apply(abroad);
+    }
+
     private <T> @Nullable T ofQualification(Function<Qualification, @Nullable T> part) {
         return applicant.qualification() == null ? null : part.apply(applicant.qualification());
+    }
+
+    // Family
+
+    /** Whether the person is married on the day, as far as the host says. */
+    @Fact(unit = Unit.YES_NO, cure = Cure.APPLICANT, answeredBy = "family")
+    public @Nullable Boolean married() {
+        Family family = applicant.family();
+        if (family == null || family.maritalStatus() == null) {
+            return spouse == null ? null : Boolean.TRUE;
+        }
+        return family.maritalStatus() == MaritalStatus.MARRIED;
+    }
+
+    /** How many children there are, of either spouse. */
+    @Fact(unit = Unit.PERSONS, cure = Cure.NOBODY, answeredBy = "family")
+    public @Nullable Integer children() {
+        List<Applicant> children = ofFamily(Family::children);
+        return bound.of(children == null ? Count.UNKNOWN : Count.exactly(children.size()));
+    }
+
+    /** How many children are younger than so many years (CV-09). */
+    @Fact(unit = Unit.PERSONS, cure = Cure.NOBODY, answeredBy = "family")
+    public @Nullable Integer childrenUnder(int years) {
+        List<Applicant> children = ofFamily(Family::children);
+        if (children == null) {
+            return bound.of(Count.UNKNOWN);
+        }
+        List<@Nullable Boolean> young = new ArrayList<>();
+        children.forEach(child -> young.add(isUnder(child, years)));
+        int sure = (int) young.stream().filter(Boolean.TRUE::equals).count();
+        int unknown = (int) young.stream().filter(one -> one == null).count();
+        return bound.of(new Count(sure, sure + unknown));
+    }
+
+    private @Nullable Boolean isUnder(Applicant child, int years) {
+        LocalDate birth = child.birthDate();
+        return birth == null ? null : Boolean.valueOf(Run.months(birth, date) / 12 < years);
+    }
+
+    private <T> @Nullable T ofFamily(Function<Family, @Nullable T> part) {
+        return applicant.family() == null ? null : part.apply(applicant.family());
+    }
+
+    /** Whether the person is entered already as a dependant (随往) on a work residence permit. */
+    @Fact(unit = Unit.YES_NO, cure = Cure.APPLICANT, answeredBy = "entered")
+    public @Nullable Boolean enteredAsDependant() {
+        return applicant.entered();
+    }
+
+    /** Whether the person or the spouse holds a permit of that type that is valid by its own last day (CV-20). */
+    @Fact(unit = Unit.YES_NO, cure = Cure.APPLICANT, answeredBy = "permits")
+    public @Nullable Boolean coupleHolds(PermitType type) {
+        return eitherOfCouple(person -> person.holds(type));
+    }
+
+    private @Nullable Boolean eitherOfCouple(Function<Situation, @Nullable Boolean> test) {
+        return Three.or(test.apply(this), spouse != null ? test.apply(spouse) : negated(married()));
+    }
+
+    /** What holds of a spouse of whom nothing is known: nothing, if there is none. */
+    private static @Nullable Boolean negated(@Nullable Boolean married) {
+        return Boolean.FALSE.equals(married) ? Boolean.FALSE : null;
+    }
+
+    /** The greater of the person's count and the spouse's, each by itself (CV-17). */
+    private @Nullable Integer ofCouple(Function<Situation, Count> count) {
+        Count own = count.apply(this);
+        if (spouse != null) {
+            return bound.of(own.orMore(count.apply(spouse)));
+        }
+        return bound.of(Boolean.FALSE.equals(married()) ? own : own.orMore(Count.UNKNOWN));
+    }
+
+    // Buying a home
+
+    /**
+     * The run of months of social insurance that ends with the month before the day, of the person or the spouse,
+     * whichever is longer (CV-12, CV-17).
+     *
+     * @param forgiven how many months in a row that were missing or paid late are forgiven at a change of employer; if a
+     *     second number is given, how many are in the whole run
+     */
+    @Fact(unit = Unit.MONTHS, cure = Cure.EMPLOYER, answeredBy = "contributions")
+    public @Nullable Integer insuranceRunOfCouple(int... forgiven) {
+        return ofCouple(person -> person.run(ContributionKind.SOCIAL_INSURANCE, null, false, forgiven));
+    }
+
+    /** The same run, if a month paid late counts like one paid in its time. */
+    @Fact(unit = Unit.MONTHS, cure = Cure.EMPLOYER, answeredBy = "contributions")
+    public @Nullable Integer insuranceRunWithLateOfCouple(int... forgiven) {
+        return ofCouple(person -> person.run(ContributionKind.SOCIAL_INSURANCE, null, true, forgiven));
+    }
+
+    /** The same run, of what was paid in that district alone. */
+    @Fact(unit = Unit.MONTHS, cure = Cure.EMPLOYER, answeredBy = "contributions")
+    public @Nullable Integer insuranceRunOfCoupleIn(District district, int forgiven) {
+        return ofCouple(person -> person.run(ContributionKind.SOCIAL_INSURANCE, district, false, forgiven));
+    }
+
+    /** The run of months of income tax, counted as {@link #insuranceRunOfCouple} is. */
+    @Fact(unit = Unit.MONTHS, cure = Cure.EMPLOYER, answeredBy = "contributions")
+    public @Nullable Integer incomeTaxRunOfCouple(int... forgiven) {
+        return ofCouple(person -> person.run(ContributionKind.INCOME_TAX, null, false, forgiven));
+    }
+
+    /** The same run, of what was paid in that district alone. */
+    @Fact(unit = Unit.MONTHS, cure = Cure.EMPLOYER, answeredBy = "contributions")
+    public @Nullable Integer incomeTaxRunOfCoupleIn(District district, int forgiven) {
+        return ofCouple(person -> person.run(ContributionKind.INCOME_TAX, district, false, forgiven));
+    }
+
+    private Count run(ContributionKind kind, @Nullable District district, boolean lateCounts, int... forgiven) {
+        Function<ContributionMonths, @Nullable Boolean> test =
+                district == null ? months -> true : Contributions.in(district);
+        return contributions(kind)
+                .run(test, lateCounts, forgiven[0], forgiven.length > 1 ? forgiven[1] : Integer.MAX_VALUE);
+    }
+
+    /** Whole calendar quarters of income tax paid quarter by quarter, up to the day without a gap (CV-13). */
+    @Fact(unit = Unit.QUARTERS, cure = Cure.APPLICANT, answeredBy = "contributions")
+    public @Nullable Integer taxQuartersOfCouple() {
+        return ofCouple(
+                person -> person.contributions(ContributionKind.INCOME_TAX).quarterRun());
+    }
+
+    /** In how many of the last calendar years, that of the day left out, income tax was paid (CV-15). */
+    @Fact(unit = Unit.CALENDAR_YEARS, cure = Cure.TIME, answeredBy = "contributions")
+    public @Nullable Integer taxedYearsOfCouple(int years) {
+        return ofCouple(
+                person -> person.contributions(ContributionKind.INCOME_TAX).years(years));
+    }
+
+    /** Dwellings in Beijing that the person, the spouse and their children under so many years own (CV-18). */
+    @Fact(unit = Unit.HOMES, cure = Cure.APPLICANT, answeredBy = "homes")
+    public @Nullable Integer familyHomes(int childrenUnder) {
+        return bound.of(familyHomes(childrenUnder, home -> true));
+    }
+
+    /** Those of them that are no single-storey houses (平房). */
+    @Fact(unit = Unit.HOMES, cure = Cure.APPLICANT, answeredBy = "homes")
+    public @Nullable Integer familyFlats(int childrenUnder) {
+        return bound.of(familyHomes(
+                childrenUnder, home -> home.singleStorey() == null ? null : Boolean.valueOf(!home.singleStorey())));
+    }
+
+    /** Those of them that lie inside the fifth ring. */
+    @Fact(unit = Unit.HOMES, cure = Cure.APPLICANT, answeredBy = "homes")
+    public @Nullable Integer familyHomesInside(int childrenUnder) {
+        return bound.of(familyHomes(childrenUnder, Home::insideFifthRing));
+    }
+
+    private Count familyHomes(int childrenUnder, Function<Home, @Nullable Boolean> counts) {
+        FamilyHomes homes = new FamilyHomes(date, counts).add(true, applicant.homes());
+        if (spouse != null) {
+            homes.add(true, spouse.applicant.homes());
+        } else if (!Boolean.FALSE.equals(married())) {
+            homes.addUnknown();
+        }
+        List<Applicant> children = ofFamily(Family::children);
+        if (children == null) {
+            homes.addUnknown();
+        } else {
+            children.forEach(child -> homes.add(isUnder(child, childrenUnder), child.homes()));
+        }
+        return homes.count();
+    }
+
+    /** Whole months since the last divorce (CV-06); {@link #NO_END} if there was none by the day. */
+    @Fact(unit = Unit.MONTHS, cure = Cure.TIME, answeredBy = "family")
+    public @Nullable Integer monthsSinceDivorce() {
+        if (Boolean.FALSE.equals(divorced())) {
+            return bound.of(Count.exactly(NO_END));
+        }
+        LocalDate on = ofDivorce(Divorce::on);
+        return bound.of(on == null ? Count.UNKNOWN : Count.exactly(Run.months(on, date)));
+    }
+
+    /** Whether the last divorce was on that day or later. */
+    @Fact(unit = Unit.YES_NO, cure = Cure.NOBODY, answeredBy = "family")
+    public @Nullable Boolean divorcedSince(int year, int month, int day) {
+        LocalDate on = ofDivorce(Divorce::on);
+        Boolean since = on == null ? null : Boolean.valueOf(!on.isBefore(LocalDate.of(year, month, day)));
+        return Three.and(divorced(), since);
+    }
+
+    /** How many dwellings in Beijing the former family owned before the last divorce; 0 if there was none. */
+    @Fact(unit = Unit.HOMES, cure = Cure.NOBODY, answeredBy = "family")
+    public @Nullable Integer homesBeforeDivorce() {
+        Integer homes = Boolean.FALSE.equals(divorced()) ? Integer.valueOf(0) : ofDivorce(Divorce::homesBefore);
+        return bound.of(homes == null ? Count.UNKNOWN : Count.exactly(homes));
+    }
+
+    /** Whether the former family counted as one with a Beijing hukou when buying a home. */
+    @Fact(unit = Unit.YES_NO, cure = Cure.NOBODY, answeredBy = "family")
+    public @Nullable Boolean hukouEquivalentAtDivorce() {
+        return Three.and(divorced(), ofDivorce(Divorce::hukouEquivalent));
+    }
+
+    /** Whether there was a divorce by the day; null if unknown. */
+    private @Nullable Boolean divorced() {
+        Divorce divorce = ofFamily(Family::divorce);
+        if (divorce != null) {
+            return divorce.on() == null ? null : Boolean.valueOf(!divorce.on().isAfter(date));
+        }
+        MaritalStatus status = ofFamily(Family::maritalStatus);
+        return (status == null || status == MaritalStatus.DIVORCED) ? null : Boolean.FALSE;
+    }
+
+    private <T> @Nullable T ofDivorce(Function<Divorce, @Nullable T> part) {
+        Divorce divorce = ofFamily(Family::divorce);
+        return divorce == null ? null : part.apply(divorce);
+    }
+
+    /** In which district the home lies that is to be bought. */
+    @Fact(unit = Unit.CHOICE, cure = Cure.APPLICANT, answeredBy = "plannedHome")
+    public @Nullable District plannedDistrict() {
+        return applicant.plannedHome() == null ? null : applicant.plannedHome().district();
+    }
+
+    /** Whether it lies in the parts of Taihu (台湖) or Majuqiao (马驹桥) that the development area runs. */
+    @Fact(unit = Unit.YES_NO, cure = Cure.APPLICANT, answeredBy = "plannedHome")
+    public @Nullable Boolean plannedInDevelopmentArea() {
+        return applicant.plannedHome() == null ? null : applicant.plannedHome().runByDevelopmentArea();
+    }
+
+    /** Whole months since the hukou of the person or the spouse was settled in that district; 0 if it is not there (CV-06). */
+    @Fact(unit = Unit.MONTHS, cure = Cure.TIME, answeredBy = "settlement")
+    public @Nullable Integer monthsSettledOfCoupleIn(District district) {
+        return ofCouple(person -> person.monthsSettledIn(district));
+    }
+
+    private Count monthsSettledIn(District district) {
+        Boolean there = settledIn(district);
+        if (Boolean.FALSE.equals(there)) {
+            return Count.exactly(0);
+        }
+        LocalDate since =
+                applicant.settlement() == null ? null : applicant.settlement().since();
+        if (since == null) {
+            return Count.UNKNOWN;
+        }
+        int months = since.isAfter(date) ? 0 : Run.months(since, date);
+        return new Count(there == null ? 0 : months, months);
+    }
+
+    /** Whether the hukou of the person or the spouse is settled in that district. */
+    @Fact(unit = Unit.YES_NO, cure = Cure.APPLICANT, answeredBy = "settlement")
+    public @Nullable Boolean coupleSettledIn(District district) {
+        return eitherOfCouple(person -> person.settledIn(district));
+    }
+
+    private @Nullable Boolean settledIn(District district) {
+        Boolean inBeijing = applicant.hukou() == null ? null : Boolean.valueOf(applicant.hukou() == Hukou.BEIJING);
+        Settlement settlement = applicant.settlement();
+        Boolean there = (settlement == null || settlement.district() == null)
+                ? null
+                : Boolean.valueOf(settlement.district() == district
+                        && (settlement.since() == null || !settlement.since().isAfter(date)));
+        return Three.and(inBeijing, there);
+    }
+
+    /** Whether the person or the spouse works for an employer in that district on the day. */
+    @Fact(unit = Unit.YES_NO, cure = Cure.APPLICANT, answeredBy = "employments")
+    public @Nullable Boolean coupleWorksIn(District district) {
+        return eitherOfCouple(person -> person.worksIn(district));
+    }
+
+    private @Nullable Boolean worksIn(District district) {
+        return any(
+                applicant.employments(),
+                applicant.employmentsCompleteSince(),
+                work -> Three.and(
+                        Three.holds(work, date),
+                        (work.employer() == null || work.employer().district() == null)
+                                ? null
+                                : Boolean.valueOf(work.employer().district() == district)));
     }
 
     // Answers of earlier stages
@@ -482,16 +983,26 @@ public final class Situation implements Words {
     /** Whether the answer to a decision, taken in an earlier stage, is YES; null unless it is YES or NO. */
     @Fact(unit = Unit.YES_NO, cure = Cure.APPLICANT, answeredBy = "")
     public @Nullable Boolean isYes(Decision decision) {
-        return switch (answer(decision)) {
+        return isYes(answers.own(decision));
+    }
+
+    /** Whether it is YES for those members of the family; null unless it is YES or NO. */
+    @Fact(unit = Unit.YES_NO, cure = Cure.APPLICANT, answeredBy = "family")
+    public @Nullable Boolean isYesOf(Kin kin, Decision decision) {
+        return isYes(answers.of(kin, decision));
+    }
+
+    private static @Nullable Boolean isYes(Answer answer) {
+        return switch (answer) {
             case YES -> true;
             case NO -> false;
             case UNKNOWN, OFFICE_DECIDES -> null;
         };
     }
 
-    /** The answer of an earlier stage; {@link Answer#UNKNOWN} if the decision is not yet taken. */
-    public Answer answer(Decision decision) {
-        return answers.getOrDefault(decision, Answer.UNKNOWN);
+    /** The answers of earlier stages. */
+    public Answers answers() {
+        return answers;
     }
 
     // Days
@@ -507,6 +1018,8 @@ public final class Situation implements Words {
             case MOVE -> move();
             case ENDORSED -> histories.of(Objects.requireNonNull(permit)).began();
             case LAST_DAY -> histories.of(Objects.requireNonNull(permit)).lastDay();
+            case LEFT_EMPLOYER ->
+                sinceLeft(Objects.requireNonNull(permit), false).lastDay();
             case DAMAGE -> null;
         };
     }
@@ -532,8 +1045,8 @@ public final class Situation implements Words {
      * begins or has ended or a list becomes complete, and those that lie so long after such a day.
      */
     public Set<LocalDate> turningDays(Period after) {
-        Set<LocalDate> days = new TreeSet<>();
-        Stream.of(applicant.residences(), applicant.employments(), applicant.schooling())
+        Set<LocalDate> days = new TreeSet<>(spouse == null ? Set.of() : spouse.turningDays(after));
+        Stream.of(applicant.residences(), applicant.employments(), applicant.schooling(), applicant.homes())
                 .filter(Objects::nonNull)
                 .flatMap(List::stream)
                 .flatMap(Situation::turns)
@@ -550,9 +1063,8 @@ public final class Situation implements Words {
                 .filter(Objects::nonNull)
                 .map(last -> last.plusDays(1))
                 .forEach(days::add);
-        Stream.of(applicant.birthDate(), applicant.diedOn())
-                .filter(Objects::nonNull)
-                .flatMap(day -> Stream.of(day, day.plus(after)))
+        loneDays()
+                .flatMap(day -> Stream.of(day, day.plus(after), day.plus(after).plusDays(1)))
                 .forEach(days::add);
         monthsThatTurn(after).forEach(days::add);
         Stream.of(applicant.residencesCompleteSince(), applicant.employmentsCompleteSince())
@@ -560,6 +1072,30 @@ public final class Situation implements Words {
                 .forEach(days::add);
         days.removeIf(day -> !day.isAfter(date));
         return days;
+    }
+
+    /** The days that begin no term. */
+    private Stream<LocalDate> loneDays() {
+        Stream<LocalDate> own = Stream.of(
+                        applicant.birthDate(),
+                        applicant.diedOn(),
+                        applicant.settlement() == null
+                                ? null
+                                : applicant.settlement().since(),
+                        ofDivorce(Divorce::on),
+                        ofStudyAbroad(StudyAbroad::returnedOn))
+                .filter(Objects::nonNull);
+        Stream<LocalDate> children = Stream.ofNullable(ofFamily(Family::children))
+                .flatMap(List::stream)
+                .map(Applicant::birthDate)
+                .filter(Objects::nonNull);
+        Stream<LocalDate> changes = Stream.ofNullable(applicant.permits())
+                .flatMap(List::stream)
+                .map(Permit::change)
+                .filter(Objects::nonNull)
+                .flatMap(change -> Stream.of(change.cancellationFiledOn(), change.changeFiledOn()))
+                .filter(Objects::nonNull);
+        return Stream.of(own, children, changes).flatMap(days -> days);
     }
 
     /** The first days of the months in which a month listed as paid can enter or leave what a rule looks at. */

@@ -2,19 +2,24 @@ package org.juzhu.spi;
 
 import org.juzhu.law.Anchor;
 import org.juzhu.law.Finding;
+import org.juzhu.law.Kin;
 import org.juzhu.law.PaperNeed;
 import org.juzhu.law.Role;
 import org.juzhu.model.ContributionKind;
 import org.juzhu.model.Damage;
 import org.juzhu.model.Degree;
+import org.juzhu.model.District;
 import org.juzhu.model.DocumentType;
 import org.juzhu.model.EmploymentKind;
 import org.juzhu.model.Entitlement;
 import org.juzhu.model.Hukou;
 import org.juzhu.model.IssuedPermit;
 import org.juzhu.model.LegalForm;
+import org.juzhu.model.MeritRoute;
 import org.juzhu.model.PermitState;
 import org.juzhu.model.PermitType;
+import org.juzhu.model.Procedure;
+import org.juzhu.model.Sex;
 import org.juzhu.model.Study;
 import org.juzhu.model.Tenure;
 import org.juzhu.model.Title;
@@ -181,4 +186,50 @@ public interface Words {
     Finding RIGHT = Finding.RIGHT;
     Finding OVER_SIMPLE = Finding.OVER_SIMPLE;
     Finding WRONG = Finding.WRONG;
+
+    Procedure WORK_RESIDENCE_PERMIT_RENEWAL = Procedure.WORK_RESIDENCE_PERMIT_RENEWAL;
+    Procedure WORK_RESIDENCE_PERMIT_CHANGE = Procedure.WORK_RESIDENCE_PERMIT_CHANGE;
+    Procedure WORK_RESIDENCE_PERMIT_DEPENDANT = Procedure.WORK_RESIDENCE_PERMIT_DEPENDANT;
+    Procedure WORK_RESIDENCE_PERMIT_RETURNEE = Procedure.WORK_RESIDENCE_PERMIT_RETURNEE;
+    Procedure WORK_RESIDENCE_PERMIT_HKMT = Procedure.WORK_RESIDENCE_PERMIT_HKMT;
+
+    Sex FEMALE = Sex.FEMALE;
+    Sex MALE = Sex.MALE;
+
+    District DONGCHENG = District.DONGCHENG;
+    District XICHENG = District.XICHENG;
+    District CHAOYANG = District.CHAOYANG;
+    District FENGTAI = District.FENGTAI;
+    District SHIJINGSHAN = District.SHIJINGSHAN;
+    District HAIDIAN = District.HAIDIAN;
+    District MENTOUGOU = District.MENTOUGOU;
+    District FANGSHAN = District.FANGSHAN;
+    District TONGZHOU = District.TONGZHOU;
+    District SHUNYI = District.SHUNYI;
+    District CHANGPING = District.CHANGPING;
+    District DAXING = District.DAXING;
+    District HUAIROU = District.HUAIROU;
+    District PINGGU = District.PINGGU;
+    District MIYUN = District.MIYUN;
+    District YANQING = District.YANQING;
+    District DEVELOPMENT_AREA = District.DEVELOPMENT_AREA;
+
+    MeritRoute PRIZE = MeritRoute.PRIZE;
+    MeritRoute PATENTS = MeritRoute.PATENTS;
+    MeritRoute KEY_INDUSTRY_INCOME = MeritRoute.KEY_INDUSTRY_INCOME;
+    MeritRoute PROFESSIONAL_SERVICE_INCOME = MeritRoute.PROFESSIONAL_SERVICE_INCOME;
+
+    Kin SPOUSE = Kin.SPOUSE;
+    Kin COUPLE = Kin.COUPLE;
+    Kin PARENT = Kin.PARENT;
+
+    Entitlement HUKOU_EQUIVALENT = Entitlement.HUKOU_EQUIVALENT;
+    Entitlement HOME_INSIDE_FIFTH_RING = Entitlement.HOME_INSIDE_FIFTH_RING;
+    Entitlement HOME_OUTSIDE_FIFTH_RING = Entitlement.HOME_OUTSIDE_FIFTH_RING;
+    Entitlement TALENT_INTRODUCTION = Entitlement.TALENT_INTRODUCTION;
+    IssuedPermit WORK_RESIDENCE_PERMIT_IN_FORCE = IssuedPermit.WORK_RESIDENCE_PERMIT_IN_FORCE;
+    PermitState OVERDUE = PermitState.OVERDUE;
+    PermitState LAPSED = PermitState.LAPSED;
+    ContributionKind PENSION_INSURANCE = ContributionKind.PENSION_INSURANCE;
+    ContributionKind MEDICAL_INSURANCE = ContributionKind.MEDICAL_INSURANCE;
 }

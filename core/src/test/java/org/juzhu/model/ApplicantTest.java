@@ -28,14 +28,14 @@ class ApplicantTest {
                         ContributionHistory.complete(
                                 ContributionKind.INCOME_TAX,
                                 ContributionMonths.paid(YearMonth.of(2026, 5), YearMonth.of(2026, 4)),
-                                new ContributionMonths(null, null, null, null),
-                                new ContributionMonths(
-                                        YearMonth.of(2026, 5), YearMonth.of(2026, 6), LocalDate.of(2026, 4, 30), null)),
+                                ContributionMonths.paid(null, null),
+                                ContributionMonths.paid(YearMonth.of(2026, 5), YearMonth.of(2026, 6))
+                                        .late(LocalDate.of(2026, 4, 30))),
                         ContributionHistory.complete(ContributionKind.INCOME_TAX),
                         new ContributionHistory(null, null, null))
                 .permits(Permit.issued(PermitType.RESIDENCE_PERMIT, DAY).endorsed(DAY.minusDays(1)))
                 .documents(new Document(null, null))
-                .family(new Family(MaritalStatus.SINGLE, Applicant.builder().build(), null));
+                .family(new Family(MaritalStatus.SINGLE, Applicant.builder().build(), null, null, null));
         InvalidApplicantException invalid = catchThrowableOfType(InvalidApplicantException.class, builder::build);
         assertThat(invalid.faults())
                 .extracting(Fault::path)
@@ -66,7 +66,7 @@ class ApplicantTest {
                 .birthDate(DAY)
                 .diedOn(DAY.minusDays(1))
                 .permits(Permit.issued(PermitType.WORK_RESIDENCE_PERMIT, DAY).validUntil(DAY.minusDays(1)))
-                .qualification(new Qualification(null, null, -1, null));
+                .qualification(Qualification.of(null, null, -1));
         InvalidApplicantException invalid = catchThrowableOfType(InvalidApplicantException.class, builder::build);
         assertThat(invalid.faults())
                 .extracting(Fault::path)
@@ -79,8 +79,9 @@ class ApplicantTest {
     void contributionsNameAnEmployerThatIsGiven() {
         ContributionHistory paidByE2 = ContributionHistory.complete(
                 ContributionKind.SOCIAL_INSURANCE,
-                new ContributionMonths(YearMonth.of(2026, 1), YearMonth.of(2026, 2), null, "e2"));
-        Employment atE1 = Employment.openEndedSince(DAY).at(new Employer("e1", null));
+                ContributionMonths.paid(YearMonth.of(2026, 1), YearMonth.of(2026, 2))
+                        .by("e2"));
+        Employment atE1 = Employment.openEndedSince(DAY).at(Employer.of("e1"));
         assertThatThrownBy(() -> Applicant.builder()
                         .employments(atE1)
                         .contributions(paidByE2)
@@ -94,7 +95,8 @@ class ApplicantTest {
     void contributionsMayNameAnEmployerThatNobodyListed() {
         ContributionHistory paidByE2 = ContributionHistory.complete(
                 ContributionKind.SOCIAL_INSURANCE,
-                new ContributionMonths(YearMonth.of(2025, 1), YearMonth.of(2025, 2), null, "e2"));
+                ContributionMonths.paid(YearMonth.of(2025, 1), YearMonth.of(2025, 2))
+                        .by("e2"));
         assertThat(Applicant.builder()
                         .employments()
                         .employmentsCompleteSince(DAY)

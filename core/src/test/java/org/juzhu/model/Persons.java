@@ -28,7 +28,7 @@ final class Persons {
                 .residencesCompleteSince(LocalDate.of(2024, 1, 1))
                 .employments(Employment.openEndedSince(LocalDate.of(2024, 1, 15))
                         .as(EmploymentKind.EMPLOYEE)
-                        .at(new Employer("e1", "First Example Company")))
+                        .at(new Employer("e1", "First Example Company", District.HAIDIAN)))
                 .employmentsCompleteSince(LocalDate.of(2024, 1, 1))
                 .schooling(List.of())
                 .contributions(
@@ -38,7 +38,11 @@ final class Persons {
                                         YearMonth.of(2024, 1),
                                         YearMonth.of(2026, 10),
                                         LocalDate.of(2026, 11, 2),
-                                        "e1")),
+                                        "e1",
+                                        District.HAIDIAN,
+                                        150,
+                                        20000,
+                                        true)),
                                 YearMonth.of(2024, 1)),
                         ContributionHistory.complete(ContributionKind.INCOME_TAX))
                 .permits(
@@ -50,16 +54,37 @@ final class Persons {
                                 List.of(),
                                 LocalDate.of(2028, 1, 9),
                                 true,
-                                Damage.LOST))
+                                Damage.LOST,
+                                "e1",
+                                new EmployerChange(LocalDate.of(2026, 1, 10), "e1", LocalDate.of(2026, 2, 10))))
                 .documents(
                         Document.of(DocumentType.ID_CARD), new Document(DocumentType.LEASE, LocalDate.of(2026, 1, 9)))
-                .family(new Family(MaritalStatus.MARRIED, Applicant.builder().build(), List.of(child)))
+                .family(new Family(
+                        MaritalStatus.MARRIED,
+                        Applicant.builder().build(),
+                        List.of(child),
+                        List.of(),
+                        new Divorce(LocalDate.of(2015, 3, 2), 2, false)))
                 .falseProofs(false)
                 .diedOn(LocalDate.of(2026, 11, 22))
                 .limitedMobility(true)
                 .throughAgent(true)
-                .qualification(new Qualification(Degree.MASTER, Title.INTERMEDIATE, 30, false))
-                .sponsor(new Sponsor(true, "e1", true, true, LegalForm.LEGAL_PERSON))
+                .qualification(new Qualification(
+                        Degree.MASTER,
+                        Title.INTERMEDIATE,
+                        30,
+                        false,
+                        new StudyAbroad(24, Degree.MASTER, Title.NO_TITLE, false, false, LocalDate.of(2015, 7, 1)),
+                        false,
+                        List.of(MeritRoute.PRIZE)))
+                .sponsor(new Sponsor(
+                        true, "e1", true, true, LegalForm.LEGAL_PERSON, District.HAIDIAN, true, 3, false, false))
+                .sex(Sex.FEMALE)
+                .inService(false)
+                .hasRecord(false)
+                .homes(new Home("h1", true, false, LocalDate.of(2026, 1, 10), LocalDate.of(2026, 11, 1)))
+                .plannedHome(new PlannedHome(District.TONGZHOU, false))
+                .entered(false)
                 .build();
     }
 }

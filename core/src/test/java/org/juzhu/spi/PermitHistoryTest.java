@@ -41,11 +41,11 @@ class PermitHistoryTest {
     }
 
     private static Permit unendorsed(@Nullable LocalDate issued) {
-        return new Permit(RESIDENCE_PERMIT, issued, List.of(), null, null, null);
+        return new Permit(RESIDENCE_PERMIT, issued, List.of(), null, null, null, null, null);
     }
 
     private static Permit unknownSince(@Nullable LocalDate issued) {
-        return new Permit(RESIDENCE_PERMIT, issued, null, null, null, null);
+        return new Permit(RESIDENCE_PERMIT, issued, null, null, null, null, null, null);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.drools.model.Model;
+import org.juzhu.law.Figure;
 import org.juzhu.law.Rule;
 import org.juzhu.law.Text;
 import org.juzhu.spi.InvalidRuleSetException;
@@ -44,6 +45,7 @@ public final class DroolsRuleSetProvider implements RuleSetProvider {
         List<RuleFault> faults = new ArrayList<>();
         List<Model> models = new ArrayList<>();
         List<Rule> rules = new ArrayList<>();
+        List<Figure> figures = new ArrayList<>();
         Map<String, Text> texts = new TreeMap<>();
         List<RuleSetDescriptor> descriptors =
                 ruleSets.stream().map(RuleSetDescriptor::read).toList();
@@ -53,6 +55,7 @@ public final class DroolsRuleSetProvider implements RuleSetProvider {
             for (String folder : descriptor.folders()) {
                 add(texts, Texts.read(loader::getResourceAsStream, folder, faults), folder, faults);
             }
+            descriptor.figures().forEach(file -> figures.addAll(new FigureTable(loader, file, faults).read()));
             for (Model model : descriptor.models()) {
                 models.add(model);
                 rules.addAll(new ModelReader(model, sources, faults).read());
@@ -62,6 +65,6 @@ public final class DroolsRuleSetProvider implements RuleSetProvider {
             throw new InvalidRuleSetException(faults);
         }
         RuleSetDescriptor first = descriptors.get(0);
-        return new RuleSet(first.version(), first.checkedThrough(), rules, texts, new SessionFiring(models));
+        return new RuleSet(first.version(), first.checkedThrough(), rules, figures, texts, new SessionFiring(models));
     }
 }

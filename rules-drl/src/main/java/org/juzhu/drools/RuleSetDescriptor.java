@@ -23,9 +23,15 @@ import org.juzhu.spi.RuleSetSource;
  * @param checkedThrough the last day for which its law was checked
  * @param model the resource in which the build lists the compiled model
  * @param files the DRL files, as resources
+ * @param figures the tables of dated figures, as resources
  */
 record RuleSetDescriptor(
-        ClassLoader loader, String version, LocalDate checkedThrough, String model, List<String> files) {
+        ClassLoader loader,
+        String version,
+        LocalDate checkedThrough,
+        String model,
+        List<String> files,
+        List<String> figures) {
 
     static RuleSetDescriptor read(RuleSetSource source) {
         String resource = source.resource();
@@ -44,9 +50,16 @@ record RuleSetDescriptor(
                 required(properties, resource, "version"),
                 date(required(properties, resource, "checked-through"), resource),
                 required(properties, resource, "model"),
-                Arrays.stream(required(properties, resource, "files").split(",", -1))
-                        .map(file -> folder + file.strip())
-                        .toList());
+                list(required(properties, resource, "files"), folder),
+                list(properties.getProperty("figures", ""), folder));
+    }
+
+    private static List<String> list(String files, String folder) {
+        return Arrays.stream(files.split(",", -1))
+                .map(String::strip)
+                .filter(file -> !file.isEmpty())
+                .map(file -> folder + file)
+                .toList();
     }
 
     private static String required(Properties properties, String resource, String key) {

@@ -1,0 +1,17 @@
+package org.juzhu.model;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of a work residence permit (工作居住证) when its holder left the employer that applied for it.
+ *
+ * @param cancellationFiledOn the day on which the old employer entered the cancellation; null if it did not
+ * @param delayFor the new employer, by {@link Employer#id()}, that the holder named when asking to delay the cancellation
+ *     (个人延期注销); null if no delay was asked for
+ * @param changeFiledOn the day on which the new employer filed the change; null if none did
+ */
+public record EmployerChange(
+        @Nullable LocalDate cancellationFiledOn,
+        @Nullable String delayFor,
+        @Nullable LocalDate changeFiledOn) {}

@@ -1,0 +1,16 @@
+package org.juzhu.model;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where in Beijing a hukou (户口) is registered, for a person who has one there.
+ *
+ * @param district the district; null if unknown
+ * @param since the first day there; null if unknown
+ * @param studentCollective whether it is in the collective hukou of students (学生集体户口); null counts as false
+ */
+public record Settlement(
+        @Nullable District district,
+        @Nullable LocalDate since,
+        @Nullable Boolean studentCollective) {}

@@ -1,0 +1,273 @@
+package org.juzhu.spi;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoField;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.juzhu.model.ContributionHistory;
+import org.juzhu.model.ContributionKind;
+import org.juzhu.model.ContributionMonths;
+import org.juzhu.model.District;
+
+/**
+ * What was paid of one kind of contribution until a day. The last month that can count is the month before that of the
+ * day (CV-10). What tolerance a count has is up to whoever asks for it (CV-11).
+ */
+final class Contributions {
+    private static final int MONTHS_OF_QUARTER = 3;
+
+    private final boolean known;
+    private final List<ContributionMonths> paid;
+    private final @Nullable Long completeSince;
+    private final LocalDate day;
+    private final long month;
+
+    /** @param histories all of the person's; null if unknown */
+    Contributions(@Nullable List<ContributionHistory> histories, ContributionKind kind, LocalDate day) {
+        this.day = day;
+        this.month = day.getLong(ChronoField.PROLEPTIC_MONTH);
+        ContributionHistory history = history(histories, kind);
+        this.known = (histories != null && histories.isEmpty()) || (history != null && history.months() != null);
+        this.paid = history == null || history.months() == null
+                ? List.of()
+                : history.months().stream().filter(this::paidByTheDay).toList();
+        this.completeSince =
+                history == null || history.completeSince() == null ? null : number(history.completeSince());
+    }
+
+    /** The history of a kind; a line of social insurance without one of its own was paid with the rest. */
+    private static @Nullable ContributionHistory history(
+            @Nullable List<ContributionHistory> histories, ContributionKind kind) {
+        Stream<ContributionKind> kinds = kind == ContributionKind.INCOME_TAX
+                ? Stream.of(kind)
+                : Stream.of(kind, ContributionKind.SOCIAL_INSURANCE);
+        return kinds.flatMap(wanted ->
+                        Stream.ofNullable(histories).flatMap(List::stream).filter(history -> history.kind() == wanted))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean paidByTheDay(ContributionMonths months) {
+        return months.paidOn() == null || !months.paidOn().isAfter(day);
+    }
+
+    private static long number(@Nullable YearMonth month) {
+        return Objects.requireNonNull(month).getLong(ChronoField.PROLEPTIC_MONTH);
+    }
+
+    private static boolean covers(ContributionMonths months, long month) {
+        return number(months.from()) <= month && month <= number(months.until());
+    }
+
+    /** Whether something that is not listed may have been paid for a month. */
+    private boolean mayBeMissed(long month) {
+        return !known || (completeSince != null && month < completeSince);
+    }
+
+    /** For how many months something was paid that passes the test, from so many months back to so many, both included. */
+    Count months(int first, int last, Function<ContributionMonths, @Nullable Boolean> test) {
+        int sure = 0;
+        int unknown = 0;
+        for (int back = last; back <= first; back++) {
+            Boolean found = found(month - back, test);
+            sure += Boolean.TRUE.equals(found) ? 1 : 0;
+            unknown += found == null ? 1 : 0;
+        }
+        return new Count(sure, sure + unknown);
+    }
+
+    private @Nullable Boolean found(long month, Function<ContributionMonths, @Nullable Boolean> test) {
+        Boolean found = mayBeMissed(month) ? null : Boolean.FALSE;
+        for (ContributionMonths months : paid) {
+            found = Three.or(found, covers(months, month) ? test.apply(months) : Boolean.FALSE);
+        }
+        return found;
+    }
+
+    /**
+     * The run of months that ends with the month before the day (CV-12).
+     *
+     * @param test which of the months paid count at all; those left are missing
+     * @param lateCounts whether a month paid later than due counts like one paid in its time
+     * @param each how many months in a row that were missing or paid late are forgiven, if the payer changed there
+     * @param inAll how many are in the whole run
+     */
+    Count run(Function<ContributionMonths, @Nullable Boolean> test, boolean lateCounts, int each, int inAll) {
+        Function<ContributionMonths, @Nullable Boolean> counts = months -> (!lateCounts && months.paidOn() != null)
+                ? Boolean.FALSE
+                : Three.and(monthly(months), test.apply(months));
+        Integer least = new Walk(counts, false, each, inAll).run();
+        return new Count(least == null ? 0 : least, new Walk(counts, true, each, inAll).run());
+    }
+
+    private static Boolean monthly(ContributionMonths months) {
+        return !Boolean.TRUE.equals(months.byQuarter());
+    }
+
+    /** Whole calendar quarters paid by the quarter, in time, that ended before the month of the day, without a gap (CV-13). */
+    Count quarterRun() {
+        Function<ContributionMonths, @Nullable Boolean> counts = months -> !monthly(months) && months.paidOn() == null;
+        long last = month - 1 - month % MONTHS_OF_QUARTER;
+        int least = 0;
+        int most = 0;
+        boolean sure = true;
+        for (long end = last; ; end -= MONTHS_OF_QUARTER) {
+            Boolean paidQuarter = Boolean.TRUE;
+            for (int back = 0; back < MONTHS_OF_QUARTER; back++) {
+                paidQuarter = Three.and(paidQuarter, found(end - back, counts));
+            }
+            if (Boolean.FALSE.equals(paidQuarter)) {
+                return new Count(least, most);
+            }
+            if (paidQuarter == null && end < earliest()) {
+                return new Count(least, null);
+            }
+            sure &= paidQuarter != null;
+            least += sure ? 1 : 0;
+            most++;
+        }
+    }
+
+    /** In how many of the calendar years before that of the day something was paid; late is booked when it was paid (CV-15). */
+    Count years(int years) {
+        int sure = 0;
+        int unknown = 0;
+        for (int year = day.getYear() - years; year < day.getYear(); year++) {
+            boolean paidThen = booked(year);
+            sure += paidThen ? 1 : 0;
+            unknown += !paidThen && (!known || completeSince != null) ? 1 : 0;
+        }
+        return new Count(sure, sure + unknown);
+    }
+
+    private boolean booked(int year) {
+        return paid.stream().anyMatch(months -> {
+            LocalDate late = months.paidOn();
+            return late != null
+                    ? late.getYear() == year
+                    : number(months.from()) <= number(YearMonth.of(year, 12))
+                            && number(months.until()) >= number(YearMonth.of(year, 1));
+        });
+    }
+
+    /** The taxable income of each of the latest months; null if one is not known. */
+    @Nullable
+    List<Integer> incomes(int count) {
+        List<Integer> incomes = new ArrayList<>();
+        for (long one = month - count; one < month; one++) {
+            long wanted = one;
+            List<ContributionMonths> then =
+                    paid.stream().filter(months -> covers(months, wanted)).toList();
+            if (then.isEmpty() || then.stream().anyMatch(months -> months.income() == null)) {
+                return null;
+            }
+            incomes.add(then.stream()
+                    .mapToInt(months -> Objects.requireNonNull(months.income()))
+                    .sum());
+        }
+        return incomes;
+    }
+
+    /** The first month listed. */
+    private long earliest() {
+        return paid.stream().mapToLong(months -> number(months.from())).min().orElse(Long.MAX_VALUE);
+    }
+
+    /** One way back through the months, either taking what is unknown for the worst or for the best. */
+    private final class Walk {
+        private final Function<ContributionMonths, @Nullable Boolean> counts;
+        private final boolean hopeful;
+        private final int each;
+        private final int inAll;
+
+        Walk(Function<ContributionMonths, @Nullable Boolean> counts, boolean hopeful, int each, int inAll) {
+            this.counts = counts;
+            this.hopeful = hopeful;
+            this.each = each;
+            this.inAll = inAll;
+        }
+
+        /** The months of the run; null if nothing bounds it. */
+        @Nullable
+        Integer run() {
+            int run = 0;
+            int forgiven = 0;
+            long at = month - 1;
+            while (true) {
+                if (counted(at)) {
+                    if (mayBeMissed(at) && at < earliest()) {
+                        return null;
+                    }
+                    run++;
+                    at--;
+                    continue;
+                }
+                int missing = run == 0 ? 0 : missing(at);
+                if (missing == 0) {
+                    return run;
+                }
+                if (forgiven + missing > inAll) {
+                    return run + inAll - forgiven;
+                }
+                forgiven += missing;
+                run += missing;
+                at -= missing;
+            }
+        }
+
+        private boolean counted(long at) {
+            Boolean found = found(at, counts);
+            return found == null ? hopeful : found;
+        }
+
+        /** How many months back from that one are missing and forgiven; 0 if they are not. */
+        private int missing(long at) {
+            for (int missing = 1; missing <= each; missing++) {
+                if (counted(at - missing)) {
+                    return payersDiffer(at + 1, at - missing) ? missing : 0;
+                }
+            }
+            return 0;
+        }
+
+        private boolean payersDiffer(long after, long before) {
+            Set<@Nullable String> one = payers(after);
+            Set<@Nullable String> other = payers(before);
+            if (one.contains(null) || other.contains(null)) {
+                return hopeful;
+            }
+            return one.stream().noneMatch(other::contains);
+        }
+
+        /** Who paid for a month; null stands for somebody unknown. */
+        private Set<@Nullable String> payers(long at) {
+            Set<@Nullable String> sure = new HashSet<>();
+            Set<@Nullable String> all = new HashSet<>();
+            for (ContributionMonths months : paid) {
+                Boolean counted = covers(months, at) ? counts.apply(months) : Boolean.FALSE;
+                if (!Boolean.FALSE.equals(counted)) {
+                    all.add(months.employerId());
+                }
+                if (Boolean.TRUE.equals(counted)) {
+                    sure.add(months.employerId());
+                }
+            }
+            if (sure.isEmpty() || (!hopeful && mayBeMissed(at))) {
+                all.add(null);
+            }
+            return hopeful && !sure.isEmpty() ? sure : all;
+        }
+    }
+
+    /** Whether months were paid in a district. */
+    static Function<ContributionMonths, @Nullable Boolean> in(District district) {
+        return months -> months.district() == null ? null : Boolean.valueOf(months.district() == district);
+    }
+}
