@@ -30,17 +30,18 @@ final class Evaluation {
     private final Map<Decision, Answer> answers = new HashMap<>();
     private final Situation situation;
     private final Evaluator evaluator;
+    private final boolean alone;
     private final @Nullable Evaluation spouse;
     private final @Nullable List<Evaluation> parents;
     private final Set<String> fired = new HashSet<>();
 
     Evaluation(Law law, Applicant applicant, LocalDate date, Evaluator evaluator) {
-        this(law, applicant, date, evaluator, Map.of());
+        this(law, applicant, date, evaluator, Map.of(), decision -> true, false);
     }
 
-    /** @param assumed answers that are taken for granted */
-    Evaluation(Law law, Applicant applicant, LocalDate date, Evaluator evaluator, Map<Decision, Answer> assumed) {
-        this(law, applicant, date, evaluator, assumed, decision -> true);
+    /** A person by himself, whom nobody of the family helps; some answers are taken for granted. */
+    static Evaluation alone(Law law, Applicant applicant, LocalDate date, Map<Decision, Answer> assumed) {
+        return new Evaluation(law, applicant, date, Evaluator.WALK, assumed, decision -> true, true);
     }
 
     private Evaluation(
@@ -49,7 +50,9 @@ final class Evaluation {
             LocalDate date,
             Evaluator evaluator,
             Map<Decision, Answer> assumed,
-            Predicate<Decision> wanted) {
+            Predicate<Decision> wanted,
+            boolean alone) {
+        this.alone = alone;
         this.law = law;
         this.applicant = applicant;
         this.date = date;
@@ -74,7 +77,7 @@ final class Evaluation {
 
     /** A member of the family, as far as rules ask for the member's answers. */
     private Evaluation member(Applicant member) {
-        return new Evaluation(law, member, date, evaluator, Map.of(), law.ofKin()::contains);
+        return new Evaluation(law, member, date, evaluator, Map.of(), law.ofKin()::contains, false);
     }
 
     /** Another person on the same day. */
@@ -104,7 +107,7 @@ final class Evaluation {
         if (spouse != null) {
             return spouse.answer(decision);
         }
-        return Boolean.FALSE.equals(situation.married()) ? Answer.NO : Answer.UNKNOWN;
+        return (alone || Boolean.FALSE.equals(situation.married())) ? Answer.NO : Answer.UNKNOWN;
     }
 
     /** One YES is enough. */
@@ -179,7 +182,7 @@ final class Evaluation {
 
     /** The answer to a decision for the same person on another day. */
     Answer answerOn(LocalDate other, Decision decision) {
-        return new Evaluation(law, applicant, other, evaluator, Map.of(), law.behind(decision)::contains)
+        return new Evaluation(law, applicant, other, evaluator, Map.of(), law.behind(decision)::contains, alone)
                 .answer(decision);
     }
 
