@@ -259,7 +259,8 @@ final class Contributions {
             boolean mayBeOne = false;
             boolean mayDiffer = true;
             if (way.missing() > 0) {
-                boolean shared = payers.stream().anyMatch(payer -> payer != null && way.payers().contains(payer));
+                boolean shared = payers.stream()
+                        .anyMatch(payer -> payer != null && way.payers().contains(payer));
                 mayBeOne = shared || payers.contains(null) || way.payers().contains(null);
                 mayDiffer = !shared;
             }

@@ -720,7 +720,8 @@ public final class Situation implements Words {
         return bound.of(
                 children == null
                         ? Count.UNKNOWN
-                        : Count.exactly((int) children.stream().filter(this::isBorn).count()));
+                        : Count.exactly(
+                                (int) children.stream().filter(this::isBorn).count()));
     }
 
     /** How many children are younger than so many years (CV-09). */

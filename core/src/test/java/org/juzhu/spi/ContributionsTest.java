@@ -120,11 +120,14 @@ class ContributionsTest {
                 TODAY,
                 INCOME_TAX,
                 ContributionHistory.complete(
-                        INCOME_TAX, taxed("2026-01", "2026-06", 9), taxed("2026-07", "2026-07", 0), taxed("2026-08", "2026-10", 1)));
+                        INCOME_TAX,
+                        taxed("2026-01", "2026-06", 9),
+                        taxed("2026-07", "2026-07", 0),
+                        taxed("2026-08", "2026-10", 1)));
         assertThat(run(tax)).isEqualTo(exactly(3));
         assertThat(tax.months(12, 1, months -> true)).isEqualTo(exactly(9));
-        Contributions nothing = of(
-                TODAY, INCOME_TAX, ContributionHistory.complete(INCOME_TAX, taxed("2021-01", "2025-12", 0)));
+        Contributions nothing =
+                of(TODAY, INCOME_TAX, ContributionHistory.complete(INCOME_TAX, taxed("2021-01", "2025-12", 0)));
         assertThat(nothing.years(5)).isEqualTo(exactly(0));
     }
 
@@ -148,7 +151,9 @@ class ContributionsTest {
 
     @Test
     void noMonthLackingNeedsNoChangeOfEmployer() {
-        assertThat(run(today(paid("2026-01", "2026-05").by("a"), paid("2026-06", "2026-10").by("a"))))
+        assertThat(run(today(
+                        paid("2026-01", "2026-05").by("a"),
+                        paid("2026-06", "2026-10").by("a"))))
                 .isEqualTo(exactly(10));
         assertThat(run(today(paid("2026-01", "2026-10")))).isEqualTo(exactly(10));
     }
@@ -181,8 +186,10 @@ class ContributionsTest {
     @Test
     void otherMonthsPaidLateEndTheRun() {
         ContributionMonths late = paid("2026-05", "2026-05").by("a").late(LocalDate.of(2026, 6, 9));
-        Contributions sameEmployer =
-                today(paid("2025-09", "2026-04").by("a"), late, paid("2026-06", "2026-10").by("a"));
+        Contributions sameEmployer = today(
+                paid("2025-09", "2026-04").by("a"),
+                late,
+                paid("2026-06", "2026-10").by("a"));
         assertThat(run(sameEmployer)).isEqualTo(exactly(5));
         assertThat(runWithLate(sameEmployer)).isEqualTo(exactly(14));
         Contributions fourLate = today(
@@ -215,13 +222,15 @@ class ContributionsTest {
         assertThat(threeChanges.run(months -> true, false, 3, 4)).isEqualTo(exactly(4 + 2 + 2 + 2 + 3));
         assertThat(threeChanges.run(months -> true, false, 3, 7)).isEqualTo(exactly(22));
         assertThat(threeChanges.run(months -> true, false, 0, 0)).isEqualTo(exactly(4));
-        Contributions oneChange = today(paid("2025-09", "2026-02").by("a"), paid("2026-06", "2026-10").by("b"));
+        Contributions oneChange = today(
+                paid("2025-09", "2026-02").by("a"), paid("2026-06", "2026-10").by("b"));
         assertThat(runOfThreeInAll(oneChange)).isEqualTo(exactly(14));
     }
 
     @Test
     void withoutForgivingEveryMissingMonthEndsTheRun() {
-        Contributions oneChange = today(paid("2025-09", "2026-04").by("a"), paid("2026-06", "2026-10").by("b"));
+        Contributions oneChange = today(
+                paid("2025-09", "2026-04").by("a"), paid("2026-06", "2026-10").by("b"));
         assertThat(oneChange.run(months -> true, false, 0, WITHOUT_LIMIT)).isEqualTo(exactly(5));
     }
 
@@ -229,8 +238,8 @@ class ContributionsTest {
     void insuranceAndTaxAreNeverMixed() {
         ContributionHistory insurance = ContributionHistory.complete(
                 SOCIAL_INSURANCE, paid("2026-06", "2026-10").by("a"));
-        ContributionHistory tax =
-                ContributionHistory.complete(INCOME_TAX, paid("2025-01", "2026-05").by("a"));
+        ContributionHistory tax = ContributionHistory.complete(
+                INCOME_TAX, paid("2025-01", "2026-05").by("a"));
         assertThat(run(of(TODAY, SOCIAL_INSURANCE, insurance, tax))).isEqualTo(exactly(5));
         assertThat(run(of(TODAY, INCOME_TAX, insurance, tax))).isEqualTo(exactly(0));
     }
@@ -239,9 +248,12 @@ class ContributionsTest {
     void ofTwoEmployersInOneMonthOneWhoPaidOnBothSidesIsNoChange() {
         ContributionMonths before = paid("2025-09", "2026-02").by("a");
         ContributionMonths after = paid("2026-04", "2026-10").by("b");
-        assertThat(run(today(before, after, paid("2026-04", "2026-10").by("a")))).isEqualTo(exactly(7));
-        assertThat(run(today(before, after, paid("2026-04", "2026-10").by("c")))).isEqualTo(exactly(14));
-        assertThat(run(today(before, after, paid("2026-05", "2026-10").by("a")))).isEqualTo(exactly(14));
+        assertThat(run(today(before, after, paid("2026-04", "2026-10").by("a"))))
+                .isEqualTo(exactly(7));
+        assertThat(run(today(before, after, paid("2026-04", "2026-10").by("c"))))
+                .isEqualTo(exactly(14));
+        assertThat(run(today(before, after, paid("2026-05", "2026-10").by("a"))))
+                .isEqualTo(exactly(14));
     }
 
     @Test
@@ -278,7 +290,8 @@ class ContributionsTest {
     @Test
     void whatIsListedBeforeTheListIsCompleteIsSurelyPaid() {
         assertThat(run(since("2026-05", paid("2025-11", "2026-10")))).isEqualTo(new Count(12, null));
-        assertThat(runOfThreeInAll(since("2026-05", paid("2025-11", "2026-10")))).isEqualTo(new Count(12, null));
+        assertThat(runOfThreeInAll(since("2026-05", paid("2025-11", "2026-10"))))
+                .isEqualTo(new Count(12, null));
     }
 
     @Test
@@ -339,9 +352,11 @@ class ContributionsTest {
         assertThat(tax(LocalDate.of(2024, 3, 10), quarters).quarterRun()).isEqualTo(exactly(19));
         assertThat(tax(LocalDate.of(2024, 3, 31), quarters).quarterRun()).isEqualTo(exactly(19));
         assertThat(tax(LocalDate.of(2024, 4, 1), quarters).quarterRun()).isEqualTo(exactly(20));
-        assertThat(tax(LocalDate.of(2024, 5, 10), quarters("2019-07", "2024-03")).quarterRun())
+        assertThat(tax(LocalDate.of(2024, 5, 10), quarters("2019-07", "2024-03"))
+                        .quarterRun())
                 .isEqualTo(exactly(19));
-        assertThat(tax(LocalDate.of(2024, 5, 10), quarters("2019-04", "2023-12")).quarterRun())
+        assertThat(tax(LocalDate.of(2024, 5, 10), quarters("2019-04", "2023-12"))
+                        .quarterRun())
                 .isEqualTo(exactly(0));
     }
 

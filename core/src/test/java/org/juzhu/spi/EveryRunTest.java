@@ -48,8 +48,7 @@ class EveryRunTest {
                 .in(district);
         return switch (how) {
             case 1 -> paid.late(TODAY);
-            case 2 ->
-                new ContributionMonths(paid.from(), paid.until(), null, payer, district, null, null, true);
+            case 2 -> new ContributionMonths(paid.from(), paid.until(), null, payer, district, null, null, true);
             default -> paid;
         };
     }
@@ -152,8 +151,7 @@ class EveryRunTest {
 
     /** Where only payers and districts of whole entries are forgotten, the ends of the range are runs that may be. */
     @Property(tries = 3000)
-    void theEndsOfTheRangeAreTheRunsThatMayBe(
-            @ForAll("histories") List<ContributionMonths> months, @ForAll long seed) {
+    void theEndsOfTheRangeAreTheRunsThatMayBe(@ForAll("histories") List<ContributionMonths> months, @ForAll long seed) {
         Random random = new Random(seed);
         List<ContributionMonths> few = months.subList(0, Math.min(5, months.size()));
         List<ContributionMonths> partial = new ArrayList<>();
@@ -209,7 +207,8 @@ class EveryRunTest {
         List<ContributionMonths> left = new ArrayList<>();
         YearMonth since = random.nextBoolean() ? null : LAST.minusMonths(random.nextInt(20) - 1L);
         for (ContributionMonths one : months) {
-            boolean mayBeLeftOut = since != null && Objects.requireNonNull(one.from()).isBefore(since);
+            boolean mayBeLeftOut =
+                    since != null && Objects.requireNonNull(one.from()).isBefore(since);
             ContributionMonths kept = forget(one, random.nextInt(3) == 0, random.nextInt(3) == 0);
             if (!mayBeLeftOut || random.nextBoolean()) {
                 left.add(kept);

@@ -63,7 +63,10 @@ class FamilySituationTest {
 
     private static Family withChildren(LocalDate... births) {
         List<Applicant> children = Stream.of(births)
-                .map(birth -> Applicant.builder().birthDate(birth).homes(Home.insideSince(LONG_AGO)).build())
+                .map(birth -> Applicant.builder()
+                        .birthDate(birth)
+                        .homes(Home.insideSince(LONG_AGO))
+                        .build())
                 .toList();
         return new Family(MaritalStatus.SINGLE, null, children, null, null);
     }
@@ -78,10 +81,14 @@ class FamilySituationTest {
     void marriedIsWhoTheHostSaysOrWhoHasASpouse() {
         assertThat(of(single()).married()).isFalse();
         assertThat(of(divorced(null)).married()).isFalse();
-        assertThat(of(new Family(MaritalStatus.WIDOWED, null, List.of(), null, null)).married()).isFalse();
+        assertThat(of(new Family(MaritalStatus.WIDOWED, null, List.of(), null, null))
+                        .married())
+                .isFalse();
         assertThat(of(marriedTo(Applicant.builder())).married()).isTrue();
-        assertThat(of(new Family(MaritalStatus.MARRIED, null, null, null, null)).married()).isTrue();
-        assertThat(of(new Family(null, Applicant.builder().build(), null, null, null)).married())
+        assertThat(of(new Family(MaritalStatus.MARRIED, null, null, null, null)).married())
+                .isTrue();
+        assertThat(of(new Family(null, Applicant.builder().build(), null, null, null))
+                        .married())
                 .isTrue();
         assertThat(of(new Family(null, null, List.of(), null, null)).married()).isNull();
         assertThat(of(null).married()).isNull();
@@ -91,8 +98,8 @@ class FamilySituationTest {
 
     @Test
     void oneIsMinorUpToTheDayBeforeTheEighteenthBirthday() {
-        Situation situation = of(withChildren(
-                LocalDate.of(2008, 11, 23), LocalDate.of(2008, 11, 24), LocalDate.of(2026, 11, 23)));
+        Situation situation =
+                of(withChildren(LocalDate.of(2008, 11, 23), LocalDate.of(2008, 11, 24), LocalDate.of(2026, 11, 23)));
         assertThat(situation.children()).isEqualTo(3);
         assertThat(situation.childrenUnder(18)).isEqualTo(2);
         assertThat(situation.childrenUnder(1)).isEqualTo(1);
@@ -130,7 +137,8 @@ class FamilySituationTest {
         assertThat(noFamily.least().childrenUnder(18)).isEqualTo(0);
         assertThat(noFamily.most().childrenUnder(18)).isNull();
         List<Applicant> ofUnknownAge = List.of(
-                Applicant.builder().birthDate(LONG_AGO).build(), Applicant.builder().build());
+                Applicant.builder().birthDate(LONG_AGO).build(),
+                Applicant.builder().build());
         Situation situation = of(new Family(MaritalStatus.SINGLE, null, ofUnknownAge, null, null));
         assertThat(situation.children()).isEqualTo(2);
         assertThat(situation.childrenUnder(18)).isNull();
@@ -143,9 +151,7 @@ class FamilySituationTest {
     private static Situation divorcedOn(LocalDate on, LocalDate day) {
         return on(
                 day,
-                Applicant.builder()
-                        .family(divorced(new Divorce(on, 2, true)))
-                        .build());
+                Applicant.builder().family(divorced(new Divorce(on, 2, true))).build());
     }
 
     @Test
@@ -199,8 +205,8 @@ class FamilySituationTest {
 
     @Test
     void aDivorceMayBeUnknown() {
-        for (Situation unknown : List.of(
-                of(null), of(divorced(null)), of(new Family(null, null, List.of(), null, null)))) {
+        for (Situation unknown :
+                List.of(of(null), of(divorced(null)), of(new Family(null, null, List.of(), null, null)))) {
             assertThat(unknown.monthsSinceDivorce()).isNull();
             assertThat(unknown.divorcedSince(2021, 8, 5)).isNull();
             assertThat(unknown.homesBeforeDivorce()).isNull();
@@ -221,7 +227,8 @@ class FamilySituationTest {
         assertThat(dayUnknown.least().homesBeforeDivorce()).isEqualTo(0);
         assertThat(dayUnknown.most().homesBeforeDivorce()).isEqualTo(2);
         assertThat(dayUnknown.hukouEquivalentAtDivorce()).isNull();
-        assertThat(of(divorced(new Divorce(null, 2, false))).hukouEquivalentAtDivorce()).isFalse();
+        assertThat(of(divorced(new Divorce(null, 2, false))).hukouEquivalentAtDivorce())
+                .isFalse();
     }
 
     // Homes
@@ -276,12 +283,14 @@ class FamilySituationTest {
 
     @Test
     void monthsOfSettlementAreWholeMonths() {
-        Situation situation = today(settled(District.TONGZHOU, LocalDate.of(2023, 11, 23)).family(single()));
+        Situation situation =
+                today(settled(District.TONGZHOU, LocalDate.of(2023, 11, 23)).family(single()));
         assertThat(situation.monthsSettledOfCoupleIn(District.TONGZHOU)).isEqualTo(36);
         assertThat(situation.monthsSettledOfCoupleIn(District.HAIDIAN)).isEqualTo(0);
         assertThat(situation.coupleSettledIn(District.TONGZHOU)).isTrue();
         assertThat(situation.coupleSettledIn(District.HAIDIAN)).isFalse();
-        Situation later = today(settled(District.TONGZHOU, LocalDate.of(2023, 11, 24)).family(single()));
+        Situation later =
+                today(settled(District.TONGZHOU, LocalDate.of(2023, 11, 24)).family(single()));
         assertThat(later.monthsSettledOfCoupleIn(District.TONGZHOU)).isEqualTo(35);
         Situation toCome = today(settled(District.TONGZHOU, TODAY.plusDays(1)).family(single()));
         assertThat(toCome.monthsSettledOfCoupleIn(District.TONGZHOU)).isEqualTo(0);
@@ -310,13 +319,17 @@ class FamilySituationTest {
         assertThat(nothing.coupleSettledIn(District.TONGZHOU)).isNull();
         assertThat(nothing.monthsSettledOfCoupleIn(District.TONGZHOU)).isNull();
         Situation districtUnknown = today(settled(null, TODAY.minusMonths(40)).family(single()));
-        assertThat(districtUnknown.least().monthsSettledOfCoupleIn(District.TONGZHOU)).isEqualTo(0);
-        assertThat(districtUnknown.most().monthsSettledOfCoupleIn(District.TONGZHOU)).isEqualTo(40);
+        assertThat(districtUnknown.least().monthsSettledOfCoupleIn(District.TONGZHOU))
+                .isEqualTo(0);
+        assertThat(districtUnknown.most().monthsSettledOfCoupleIn(District.TONGZHOU))
+                .isEqualTo(40);
         Situation dayUnknown = today(settled(District.TONGZHOU, null).family(single()));
         assertThat(dayUnknown.monthsSettledOfCoupleIn(District.TONGZHOU)).isNull();
         Situation familyUnknown = today(settled(District.TONGZHOU, TODAY.minusMonths(40)));
-        assertThat(familyUnknown.least().monthsSettledOfCoupleIn(District.TONGZHOU)).isEqualTo(40);
-        assertThat(familyUnknown.most().monthsSettledOfCoupleIn(District.TONGZHOU)).isNull();
+        assertThat(familyUnknown.least().monthsSettledOfCoupleIn(District.TONGZHOU))
+                .isEqualTo(40);
+        assertThat(familyUnknown.most().monthsSettledOfCoupleIn(District.TONGZHOU))
+                .isNull();
         assertThat(familyUnknown.coupleSettledIn(District.TONGZHOU)).isTrue();
         assertThat(familyUnknown.coupleSettledIn(District.HAIDIAN)).isNull();
     }
@@ -331,11 +344,14 @@ class FamilySituationTest {
         Applicant.Builder there = Applicant.builder().employments(at(District.TONGZHOU, LONG_AGO, TODAY));
         Applicant.Builder ended = Applicant.builder().employments(at(District.TONGZHOU, LONG_AGO, TODAY.minusDays(1)));
         Applicant.Builder elsewhere = Applicant.builder().employments(at(District.HAIDIAN, LONG_AGO, ahead));
-        assertThat(today(there.family(single())).coupleWorksIn(District.TONGZHOU)).isTrue();
-        assertThat(today(ended.family(single())).coupleWorksIn(District.TONGZHOU)).isFalse();
-        assertThat(today(elsewhere.family(single())).coupleWorksIn(District.TONGZHOU)).isFalse();
-        assertThat(today(elsewhere.family(marriedTo(Applicant.builder()
-                                .employments(at(District.TONGZHOU, LONG_AGO, ahead)))))
+        assertThat(today(there.family(single())).coupleWorksIn(District.TONGZHOU))
+                .isTrue();
+        assertThat(today(ended.family(single())).coupleWorksIn(District.TONGZHOU))
+                .isFalse();
+        assertThat(today(elsewhere.family(single())).coupleWorksIn(District.TONGZHOU))
+                .isFalse();
+        assertThat(today(elsewhere.family(
+                                marriedTo(Applicant.builder().employments(at(District.TONGZHOU, LONG_AGO, ahead)))))
                         .coupleWorksIn(District.TONGZHOU))
                 .isTrue();
         assertThat(today(elsewhere.family(marriedTo(Applicant.builder()))).coupleWorksIn(District.TONGZHOU))
@@ -370,7 +386,8 @@ class FamilySituationTest {
                 .isEqualTo(6);
         assertThat(today(before.family(marriedTo(insured("2026-05")))).insuranceRunOfCouple(3))
                 .isEqualTo(6);
-        assertThat(today(insured("2026-05").family(marriedTo(insured("2025-11")))).insuranceRunOfCouple(3))
+        assertThat(today(insured("2026-05").family(marriedTo(insured("2025-11"))))
+                        .insuranceRunOfCouple(3))
                 .isEqualTo(12);
         assertThat(today(insured("2026-05").family(single())).insuranceRunOfCouple(3))
                 .isEqualTo(6);
@@ -391,8 +408,8 @@ class FamilySituationTest {
 
     @Test
     void aPermitOfOneOfTheTwoIsHeldUpToItsLastDay() {
-        Permit permit =
-                Permit.issued(PermitType.TEMPORARY_PERMIT, LocalDate.of(2016, 1, 5)).validUntil(TODAY);
+        Permit permit = Permit.issued(PermitType.TEMPORARY_PERMIT, LocalDate.of(2016, 1, 5))
+                .validUntil(TODAY);
         Permit over = permit.validUntil(TODAY.minusDays(1));
         Applicant.Builder none = Applicant.builder().permits();
         Applicant.Builder holder = Applicant.builder().permits(permit);
@@ -401,9 +418,13 @@ class FamilySituationTest {
         assertThat(today(none.family(marriedTo(Applicant.builder().permits(over))))
                         .coupleHolds(PermitType.TEMPORARY_PERMIT))
                 .isFalse();
-        assertThat(today(holder.family(single())).coupleHolds(PermitType.TEMPORARY_PERMIT)).isTrue();
-        assertThat(today(holder.family(null)).coupleHolds(PermitType.TEMPORARY_PERMIT)).isTrue();
-        assertThat(today(none.family(null)).coupleHolds(PermitType.TEMPORARY_PERMIT)).isNull();
-        assertThat(today(none.family(single())).coupleHolds(PermitType.TEMPORARY_PERMIT)).isFalse();
+        assertThat(today(holder.family(single())).coupleHolds(PermitType.TEMPORARY_PERMIT))
+                .isTrue();
+        assertThat(today(holder.family(null)).coupleHolds(PermitType.TEMPORARY_PERMIT))
+                .isTrue();
+        assertThat(today(none.family(null)).coupleHolds(PermitType.TEMPORARY_PERMIT))
+                .isNull();
+        assertThat(today(none.family(single())).coupleHolds(PermitType.TEMPORARY_PERMIT))
+                .isFalse();
     }
 }
