@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoField;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -24,6 +25,7 @@ final class Contributions {
     private static final int MONTHS_OF_QUARTER = 3;
 
     private final boolean known;
+    private final List<ContributionMonths> listed;
     private final List<ContributionMonths> paid;
     private final @Nullable Long completeSince;
     private final LocalDate day;
@@ -35,9 +37,10 @@ final class Contributions {
         this.month = day.getLong(ChronoField.PROLEPTIC_MONTH);
         ContributionHistory history = history(histories, kind);
         this.known = (histories != null && histories.isEmpty()) || (history != null && history.months() != null);
-        this.paid = history == null || history.months() == null
+        this.listed = history == null || history.months() == null
                 ? List.of()
                 : history.months().stream().filter(this::paidByTheDay).toList();
+        this.paid = listed.stream().filter(Contributions::isMoreThanNothing).toList();
         this.completeSince =
                 history == null || history.completeSince() == null ? null : number(history.completeSince());
     }
@@ -56,6 +59,11 @@ final class Contributions {
 
     private boolean paidByTheDay(ContributionMonths months) {
         return months.paidOn() == null || !months.paidOn().isAfter(day);
+    }
+
+    /** Whether something was paid (CV-11); a month without tax may be listed for its income. */
+    private static boolean isMoreThanNothing(ContributionMonths months) {
+        return months.amount() == null || months.amount() > 0;
     }
 
     private static long number(@Nullable YearMonth month) {
@@ -103,8 +111,7 @@ final class Contributions {
         Function<ContributionMonths, @Nullable Boolean> counts = months -> (!lateCounts && months.paidOn() != null)
                 ? Boolean.FALSE
                 : Three.and(monthly(months), test.apply(months));
-        Integer least = new Walk(counts, false, each, inAll).run();
-        return new Count(least == null ? 0 : least, new Walk(counts, true, each, inAll).run());
+        return new Walk(counts, each, inAll).run();
     }
 
     private static Boolean monthly(ContributionMonths months) {
@@ -164,7 +171,7 @@ final class Contributions {
         for (long one = month - count; one < month; one++) {
             long wanted = one;
             List<ContributionMonths> then =
-                    paid.stream().filter(months -> covers(months, wanted)).toList();
+                    listed.stream().filter(months -> covers(months, wanted)).toList();
             if (then.isEmpty() || then.stream().anyMatch(months -> months.income() == null)) {
                 return null;
             }
@@ -180,74 +187,103 @@ final class Contributions {
         return paid.stream().mapToLong(months -> number(months.from())).min().orElse(Long.MAX_VALUE);
     }
 
-    /** One way back through the months, either taking what is unknown for the worst or for the best. */
+    /**
+     * All ways back through the months at once: what is not known of a month may have been so or so. To take it for unpaid
+     * is not always the worst, nor for paid the best: a month more can make two stretches of one that was forgiven.
+     */
     private final class Walk {
         private final Function<ContributionMonths, @Nullable Boolean> counts;
-        private final boolean hopeful;
         private final int each;
         private final int inAll;
+        private Set<Way> ways = Set.of(new Way(Set.of(), 0, 0));
+        private int least = Integer.MAX_VALUE;
+        private int most;
+        private int gone;
 
-        Walk(Function<ContributionMonths, @Nullable Boolean> counts, boolean hopeful, int each, int inAll) {
+        Walk(Function<ContributionMonths, @Nullable Boolean> counts, int each, int inAll) {
             this.counts = counts;
-            this.hopeful = hopeful;
             this.each = each;
             this.inAll = inAll;
         }
 
-        /** The months of the run; null if nothing bounds it. */
-        @Nullable
-        Integer run() {
-            int run = 0;
-            int forgiven = 0;
-            long at = month - 1;
-            while (true) {
-                if (counted(at)) {
-                    if (mayBeMissed(at) && at < earliest()) {
-                        return null;
-                    }
-                    run++;
-                    at--;
-                    continue;
+        /**
+         * One way to the month reached.
+         *
+         * @param payers who paid for the last month counted, null for somebody unknown; empty if there is none yet
+         * @param missing how many months in a row are missing since
+         * @param forgiven how many were before
+         */
+        private record Way(Set<@Nullable String> payers, int missing, int forgiven) {}
+
+        Count run() {
+            long earliest = earliest();
+            for (; !ways.isEmpty(); gone++) {
+                long at = month - 1 - gone;
+                if (at < earliest && mayBeMissed(at)) {
+                    return beforeAllListed();
                 }
-                int missing = run == 0 ? 0 : missing(at);
-                if (missing == 0) {
-                    return run;
+                List<Set<@Nullable String>> found = payers(at);
+                Set<Way> before = ways;
+                ways = new HashSet<>();
+                for (Way way : before) {
+                    found.forEach(payers -> take(way, payers));
                 }
-                if (forgiven + missing > inAll) {
-                    return run + inAll - forgiven;
+            }
+            return new Count(least, most);
+        }
+
+        /** Nothing is listed any more, but whatever was paid may have been. */
+        private Count beforeAllListed() {
+            boolean endless = false;
+            for (Way way : ways) {
+                end(gone - way.missing());
+                endless |= way.forgiven() + way.missing() <= inAll;
+                if (way.forgiven() + way.missing() > inAll) {
+                    end(gone - way.missing() + inAll - way.forgiven());
                 }
-                forgiven += missing;
-                run += missing;
-                at -= missing;
+            }
+            return new Count(least, endless ? null : Integer.valueOf(most));
+        }
+
+        /** @param payers empty if nothing was paid for the month */
+        private void take(Way way, Set<@Nullable String> payers) {
+            int before = gone - way.missing();
+            if (payers.isEmpty()) {
+                if (way.payers().isEmpty() || way.missing() == each) {
+                    end(before);
+                } else {
+                    ways.add(new Way(way.payers(), way.missing() + 1, way.forgiven()));
+                }
+                return;
+            }
+            boolean mayBeOne = false;
+            boolean mayDiffer = true;
+            if (way.missing() > 0) {
+                boolean shared = payers.stream()
+                        .anyMatch(payer -> payer != null && way.payers().contains(payer));
+                mayBeOne = shared || payers.contains(null) || way.payers().contains(null);
+                mayDiffer = !shared;
+            }
+            if (mayBeOne) {
+                end(before);
+            }
+            if (mayDiffer && way.forgiven() + way.missing() > inAll) {
+                end(before + inAll - way.forgiven());
+            } else if (mayDiffer) {
+                ways.add(new Way(payers, 0, way.forgiven() + way.missing()));
             }
         }
 
-        private boolean counted(long at) {
-            Boolean found = found(at, counts);
-            return found == null ? hopeful : found;
+        private void end(int run) {
+            least = Math.min(least, run);
+            most = Math.max(most, run);
         }
 
-        /** How many months back from that one are missing and forgiven; 0 if they are not. */
-        private int missing(long at) {
-            for (int missing = 1; missing <= each; missing++) {
-                if (counted(at - missing)) {
-                    return payersDiffer(at + 1, at - missing) ? missing : 0;
-                }
-            }
-            return 0;
-        }
-
-        private boolean payersDiffer(long after, long before) {
-            Set<@Nullable String> one = payers(after);
-            Set<@Nullable String> other = payers(before);
-            if (one.contains(null) || other.contains(null)) {
-                return hopeful;
-            }
-            return one.stream().noneMatch(other::contains);
-        }
-
-        /** Who paid for a month; null stands for somebody unknown. */
-        private Set<@Nullable String> payers(long at) {
+        /**
+         * Who may have paid for a month: the fewest, for they differ most easily from others, and all; nobody, if nothing
+         * was surely paid.
+         */
+        private List<Set<@Nullable String>> payers(long at) {
             Set<@Nullable String> sure = new HashSet<>();
             Set<@Nullable String> all = new HashSet<>();
             for (ContributionMonths months : paid) {
@@ -259,10 +295,17 @@ final class Contributions {
                     sure.add(months.employerId());
                 }
             }
-            if (sure.isEmpty() || (!hopeful && mayBeMissed(at))) {
+            if (mayBeMissed(at)) {
                 all.add(null);
             }
-            return hopeful && !sure.isEmpty() ? sure : all;
+            List<Set<@Nullable String>> found = new ArrayList<>(List.of(sure));
+            if (sure.isEmpty()) {
+                all.forEach(payer -> found.add(Collections.singleton(payer)));
+            }
+            if (all.size() > sure.size() && all.size() > 1) {
+                found.add(all);
+            }
+            return found;
         }
     }
 

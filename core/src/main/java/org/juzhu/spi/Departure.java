@@ -55,7 +55,7 @@ final class Departure {
         if (employments == null || employerId == null) {
             return Count.UNKNOWN;
         }
-        LocalDate sure = last(employments, work -> Boolean.TRUE.equals(isThere(work)));
+        LocalDate sure = last(employments, work -> Boolean.TRUE.equals(isThere(work)) && hasBegun(work));
         LocalDate hoped = last(employments, work -> !Boolean.FALSE.equals(isThere(work)));
         LocalDate since = applicant.employmentsCompleteSince();
         if (since != null && (hoped == null || hoped.isBefore(since.minusDays(1)))) {
@@ -75,12 +75,18 @@ final class Departure {
                 : Boolean.valueOf(work.employer().id().equals(employerId));
     }
 
-    /** The last day of work of that kind that had begun, the day itself if it goes on; null if there was none. */
+    /** Work of unknown start has surely begun only if it has ended. */
+    private boolean hasBegun(Employment work) {
+        LocalDate begun = work.from() == null ? work.until() : work.from();
+        return begun != null && !begun.isAfter(day);
+    }
+
+    /** The last day of work of that kind that may have begun, the day itself if it goes on; null if there was none. */
     private @Nullable LocalDate last(List<Employment> employments, Function<Employment, Boolean> test) {
         LocalDate last = null;
         for (Employment work : employments) {
-            boolean begun = work.from() == null || !work.from().isAfter(day);
-            if (begun && test.apply(work)) {
+            boolean mayHaveBegun = work.from() == null || !work.from().isAfter(day);
+            if (mayHaveBegun && test.apply(work)) {
                 LocalDate until = work.until() == null || work.until().isAfter(day) ? day : work.until();
                 last = last == null || until.isAfter(last) ? until : last;
             }

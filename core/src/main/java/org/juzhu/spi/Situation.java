@@ -713,11 +713,15 @@ public final class Situation implements Words {
         return family.maritalStatus() == MaritalStatus.MARRIED;
     }
 
-    /** How many children there are, of either spouse. */
+    /** How many children there are, of either spouse; who is born later is none yet. */
     @Fact(unit = Unit.PERSONS, cure = Cure.NOBODY, answeredBy = "family")
     public @Nullable Integer children() {
         List<Applicant> children = ofFamily(Family::children);
-        return bound.of(children == null ? Count.UNKNOWN : Count.exactly(children.size()));
+        return bound.of(
+                children == null
+                        ? Count.UNKNOWN
+                        : Count.exactly(
+                                (int) children.stream().filter(this::isBorn).count()));
     }
 
     /** How many children are younger than so many years (CV-09). */
@@ -736,7 +740,11 @@ public final class Situation implements Words {
 
     private @Nullable Boolean isUnder(Applicant child, int years) {
         LocalDate birth = child.birthDate();
-        return birth == null ? null : Boolean.valueOf(Run.months(birth, date) / 12 < years);
+        return birth == null ? null : Boolean.valueOf(isBorn(child) && Run.months(birth, date) / 12 < years);
+    }
+
+    private boolean isBorn(Applicant child) {
+        return child.birthDate() == null || !child.birthDate().isAfter(date);
     }
 
     private <T> @Nullable T ofFamily(Function<Family, @Nullable T> part) {
@@ -888,8 +896,12 @@ public final class Situation implements Words {
     /** How many dwellings in Beijing the former family owned before the last divorce; 0 if there was none. */
     @Fact(unit = Unit.HOMES, cure = Cure.NOBODY, answeredBy = "family")
     public @Nullable Integer homesBeforeDivorce() {
-        Integer homes = Boolean.FALSE.equals(divorced()) ? Integer.valueOf(0) : ofDivorce(Divorce::homesBefore);
-        return bound.of(homes == null ? Count.UNKNOWN : Count.exactly(homes));
+        Boolean divorced = divorced();
+        if (Boolean.FALSE.equals(divorced)) {
+            return bound.of(Count.exactly(0));
+        }
+        Integer homes = ofDivorce(Divorce::homesBefore);
+        return bound.of(homes == null ? Count.UNKNOWN : new Count(divorced == null ? 0 : homes, homes));
     }
 
     /** Whether the former family counted as one with a Beijing hukou when buying a home. */
