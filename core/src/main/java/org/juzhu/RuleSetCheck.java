@@ -205,7 +205,8 @@ final class RuleSetCheck {
             if (rule.effect() instanceof Effect.Duty duty
                     && (duty.anchor() == Anchor.ENDORSED
                             || duty.anchor() == Anchor.LAST_DAY
-                            || duty.anchor() == Anchor.LEFT_EMPLOYER)
+                            || duty.anchor() == Anchor.LEFT_EMPLOYER
+                            || duty.anchor() == Anchor.CANCELLATION)
                     && duty.decision() instanceof Entitlement) {
                 fault(rule, "counts from the days of a permit, but is about none", "Maybe it is a duty of a permit.");
             }
