@@ -23,5 +23,19 @@ public enum PaperNeed {
     /** That the agent is the guardian or a close relative. */
     AGENT_KINSHIP,
     /** That the agent was told to act. */
-    AGENT_MANDATE
+    AGENT_MANDATE,
+    /** Who the other members of the family are. */
+    FAMILY_IDENTITY,
+    /** Where the hukou is. */
+    PLACE_OF_HUKOU,
+    /** The marriage. */
+    MARRIAGE,
+    /** That what is declared is true. */
+    UNDERTAKING,
+    /** That a person from elsewhere may reside in Beijing. */
+    LEAVE_TO_RESIDE,
+    /** The same, if the office asks for it. */
+    LEAVE_TO_RESIDE_IF_ASKED,
+    /** That the family counts like one with a Beijing hukou. */
+    LIKE_BEIJING_HUKOU
 }

@@ -53,5 +53,13 @@ public enum DocumentType {
     /** A paper that shows guardianship or kinship: birth certificate, hukou book, marriage certificate. */
     KINSHIP_PROOF,
     /** The written mandate of the agent. */
-    MANDATE
+    MANDATE,
+    /** The ID cards of spouse and children. */
+    FAMILY_ID_CARDS,
+    /** Marriage certificate (结婚证). */
+    MARRIAGE_CERTIFICATE,
+    /** The form of the office for the application. */
+    APPLICATION_FORM,
+    /** The signed undertaking (承诺书) that what is declared is true. */
+    SIGNED_UNDERTAKING
 }

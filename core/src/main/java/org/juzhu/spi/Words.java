@@ -232,4 +232,16 @@ public interface Words {
     PermitState LAPSED = PermitState.LAPSED;
     ContributionKind PENSION_INSURANCE = ContributionKind.PENSION_INSURANCE;
     ContributionKind MEDICAL_INSURANCE = ContributionKind.MEDICAL_INSURANCE;
+
+    PaperNeed FAMILY_IDENTITY = PaperNeed.FAMILY_IDENTITY;
+    PaperNeed PLACE_OF_HUKOU = PaperNeed.PLACE_OF_HUKOU;
+    PaperNeed MARRIAGE = PaperNeed.MARRIAGE;
+    PaperNeed UNDERTAKING = PaperNeed.UNDERTAKING;
+    PaperNeed LEAVE_TO_RESIDE = PaperNeed.LEAVE_TO_RESIDE;
+    PaperNeed LEAVE_TO_RESIDE_IF_ASKED = PaperNeed.LEAVE_TO_RESIDE_IF_ASKED;
+    PaperNeed LIKE_BEIJING_HUKOU = PaperNeed.LIKE_BEIJING_HUKOU;
+    DocumentType FAMILY_ID_CARDS = DocumentType.FAMILY_ID_CARDS;
+    DocumentType MARRIAGE_CERTIFICATE = DocumentType.MARRIAGE_CERTIFICATE;
+    DocumentType APPLICATION_FORM = DocumentType.APPLICATION_FORM;
+    DocumentType SIGNED_UNDERTAKING = DocumentType.SIGNED_UNDERTAKING;
 }
