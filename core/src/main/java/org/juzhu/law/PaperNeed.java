@@ -59,5 +59,17 @@ public enum PaperNeed {
     /** Whose child it is. */
     BIRTH,
     /** That a child born outside the birth policy is the holder's. */
-    BLOOD_RELATION
+    BLOOD_RELATION,
+    /** Who the other members of the family are. */
+    FAMILY_IDENTITY,
+    /** Where the hukou is. */
+    PLACE_OF_HUKOU,
+    /** That what is declared is true. */
+    UNDERTAKING,
+    /** That a person from elsewhere may reside in Beijing. */
+    LEAVE_TO_RESIDE,
+    /** The same, if the office asks for it. */
+    LEAVE_TO_RESIDE_IF_ASKED,
+    /** That the family counts like one with a Beijing hukou. */
+    LIKE_BEIJING_HUKOU
 }

@@ -81,5 +81,11 @@ public enum DocumentType {
     /** Letter of the employer on the change. */
     EMPLOYER_LETTER,
     /** Letter of the person on the change. */
-    PERSONAL_LETTER
+    PERSONAL_LETTER,
+    /** The ID cards of spouse and children. */
+    FAMILY_ID_CARDS,
+    /** The form of the office for the application. */
+    APPLICATION_FORM,
+    /** The signed undertaking (承诺书) that what is declared is true. */
+    SIGNED_UNDERTAKING
 }

@@ -266,4 +266,14 @@ public interface Words {
     PaperNeed ENROLMENT = PaperNeed.ENROLMENT;
     PaperNeed BIRTH = PaperNeed.BIRTH;
     PaperNeed BLOOD_RELATION = PaperNeed.BLOOD_RELATION;
+
+    PaperNeed FAMILY_IDENTITY = PaperNeed.FAMILY_IDENTITY;
+    PaperNeed PLACE_OF_HUKOU = PaperNeed.PLACE_OF_HUKOU;
+    PaperNeed UNDERTAKING = PaperNeed.UNDERTAKING;
+    PaperNeed LEAVE_TO_RESIDE = PaperNeed.LEAVE_TO_RESIDE;
+    PaperNeed LEAVE_TO_RESIDE_IF_ASKED = PaperNeed.LEAVE_TO_RESIDE_IF_ASKED;
+    PaperNeed LIKE_BEIJING_HUKOU = PaperNeed.LIKE_BEIJING_HUKOU;
+    DocumentType FAMILY_ID_CARDS = DocumentType.FAMILY_ID_CARDS;
+    DocumentType APPLICATION_FORM = DocumentType.APPLICATION_FORM;
+    DocumentType SIGNED_UNDERTAKING = DocumentType.SIGNED_UNDERTAKING;
 }
