@@ -232,4 +232,5 @@ public interface Words {
     PermitState LAPSED = PermitState.LAPSED;
     ContributionKind PENSION_INSURANCE = ContributionKind.PENSION_INSURANCE;
     ContributionKind MEDICAL_INSURANCE = ContributionKind.MEDICAL_INSURANCE;
+    Hukou NONE = Hukou.NONE;
 }
