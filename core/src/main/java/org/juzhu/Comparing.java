@@ -185,15 +185,14 @@ final class Comparing {
         };
         boolean byGround = weighing.stream()
                 .anyMatch(rule -> rule.role() == Role.GROUND && rule.standing(holder.truth(rule)) == Truth.MET);
-        List<Rule> rests = weighing.stream()
+        List<LawRule> rests = weighing.stream()
                 .filter(rule -> rule.role() != Role.GAP && rule.standing(holder.truth(rule)) == decisive)
                 // Of what one ground already gives, no other is asked.
                 .filter(rule -> decisive != Truth.LACKING || rule.role() != Role.GROUND || !byGround)
                 .sorted(Comparator.comparing(rule -> rule.role() != Role.GROUND))
-                .map(LawRule::rule)
                 .toList();
         if (!rests.isEmpty()) {
-            entries.add(entry(rests.get(0), verdict.answer(), wording.given(entitlement, verdict.answer(), rests)));
+            entries.add(entry(rests.get(0).rule(), verdict.answer(), wording.given(entitlement, verdict.answer(), rests)));
         }
         gaps.addAll(verdict.gaps());
         if (verdict.answer() == Answer.UNKNOWN) {

@@ -74,14 +74,37 @@ final class Wording {
                 finding);
     }
 
-    /** An entitlement that a permit gives, does not give, or gives if something more holds. */
-    Text given(Decision entitlement, Answer answer, List<Rule> asked) {
-        Text all = joined(asked.stream().map(this::clause).distinct().toList(), "compare.or");
-        return fill("compare." + answer, Map.of("entitlement", of((Enum<?>) entitlement), "asked", all));
+    /** An entitlement that a permit gives, does not give, or gives if something more holds and nothing bars it. */
+    Text given(Decision entitlement, Answer answer, List<LawRule> rests) {
+        Map<Boolean, List<Text>> barring = rests.stream()
+                .collect(Collectors.partitioningBy(
+                        rule -> rule.role() == Role.BAR, Collectors.mapping(this::asked, Collectors.toList())));
+        Text asked = joined(barring.getOrDefault(false, List.of()), "compare.or");
+        Text bars = joined(barring.getOrDefault(true, List.of()), "compare.or");
+        String how = barring.getOrDefault(true, List.of()).isEmpty()
+                ? ""
+                : barring.getOrDefault(false, List.of()).isEmpty() ? ".bars" : ".asked-and-bars";
+        return fill(
+                "compare." + answer + (answer == Answer.UNKNOWN ? how : ""),
+                Map.of("entitlement", of((Enum<?>) entitlement), "asked", asked, "bars", bars));
     }
 
-    private Text joined(List<Text> parts, String by) {
+    /** What a rule asks, with the figure if it asks for one alone. */
+    private Text asked(LawRule rule) {
+        Text clause = clause(rule.rule());
+        if (rule.triples().size() != 1) {
+            return clause;
+        }
+        Triple triple = rule.triples().get(0);
+        Unit unit = triple.slot().question().unit();
+        return unit == Unit.YES_NO || unit == Unit.CHOICE
+                ? clause
+                : fill("compare.figure", Map.of("clause", clause, "asked", asked(triple.condition(), unit)));
+    }
+
+    private Text joined(List<Text> all, String by) {
         Text between = text(by);
+        List<Text> parts = all.stream().distinct().toList();
         return new Text(
                 parts.stream().map(Text::english).collect(Collectors.joining(" " + between.english() + " ")),
                 parts.stream().map(Text::chinese).collect(Collectors.joining(between.chinese())));
