@@ -80,7 +80,14 @@ final class Comparing {
         if (entries.isEmpty() && gaps.isEmpty() && closed() == null) {
             gaps.add(wording.rowNotEncoded(permit));
         }
-        return new Comparison.Cell(entries, gaps);
+        return new Comparison.Cell(entries, once(gaps));
+    }
+
+    /** Of gaps that say the same, the first: one that touches several decisions, or several people, is told once. */
+    private static List<OpenGap> once(List<OpenGap> gaps) {
+        Map<List<Object>, OpenGap> first = new LinkedHashMap<>();
+        gaps.forEach(gap -> first.putIfAbsent(List.of(gap.id(), gap.text()), gap));
+        return List.copyOf(first.values());
     }
 
     /** What is often said of the permit, and how true it is. */
@@ -192,12 +199,14 @@ final class Comparing {
                 .sorted(Comparator.comparing(rule -> rule.role() != Role.GROUND))
                 .toList();
         if (!rests.isEmpty()) {
-            entries.add(entry(rests.get(0).rule(), verdict.answer(), wording.given(entitlement, verdict.answer(), rests)));
+            entries.add(
+                    entry(rests.get(0).rule(), verdict.answer(), wording.given(entitlement, verdict.answer(), rests)));
         }
         gaps.addAll(verdict.gaps());
         if (verdict.answer() == Answer.UNKNOWN) {
             weighing.stream()
                     .filter(rule -> rule.role() == Role.GAP && holder.truth(rule) == Truth.LACKING)
+                    .filter(rule -> !byGround || !rule.isGround())
                     .forEach(rule -> gaps.add(wording.gap(rule)));
         }
     }

@@ -89,17 +89,25 @@ final class Wording {
                 Map.of("entitlement", of((Enum<?>) entitlement), "asked", asked, "bars", bars));
     }
 
-    /** What a rule asks, with the figure if it asks for one alone. */
+    /** What a rule asks, with the figure if it is one alone, or one alone is of homes. */
     private Text asked(LawRule rule) {
-        Text clause = clause(rule.rule());
-        if (rule.triples().size() != 1) {
-            return clause;
+        List<Triple> counted = rule.triples().stream()
+                .filter(triple -> unit(triple) != Unit.YES_NO && unit(triple) != Unit.CHOICE)
+                .toList();
+        List<Triple> figures = counted.size() == 1
+                ? counted
+                : counted.stream().filter(triple -> triple.slot().countsHomes()).toList();
+        if (figures.size() != 1) {
+            return clause(rule.rule());
         }
-        Triple triple = rule.triples().get(0);
-        Unit unit = triple.slot().question().unit();
-        return unit == Unit.YES_NO || unit == Unit.CHOICE
-                ? clause
-                : fill("compare.figure", Map.of("clause", clause, "asked", asked(triple.condition(), unit)));
+        Triple figure = figures.get(0);
+        return fill(
+                "compare.figure",
+                Map.of("clause", clause(rule.rule()), "asked", asked(figure.condition(), unit(figure))));
+    }
+
+    private static Unit unit(Triple triple) {
+        return triple.slot().question().unit();
     }
 
     private Text joined(List<Text> all, String by) {
