@@ -665,6 +665,12 @@ public final class Situation implements Words {
         return merits != null && merits.contains(route);
     }
 
+    /** Whether recognised as high-level or urgently needed talent (高层次和急需紧缺人才) when buying a home; never unknown. */
+    @Fact(unit = Unit.YES_NO, cure = Cure.NOBODY, answeredBy = "qualification")
+    public Boolean urgentTalent() {
+        return Boolean.TRUE.equals(ofQualification(Qualification::urgentTalent));
+    }
+
     /** Whole months of study abroad. */
     @Fact(unit = Unit.MONTHS, cure = Cure.APPLICANT, answeredBy = "qualification")
     public @Nullable Integer monthsStudiedAbroad() {

@@ -276,4 +276,5 @@ public interface Words {
     DocumentType FAMILY_ID_CARDS = DocumentType.FAMILY_ID_CARDS;
     DocumentType APPLICATION_FORM = DocumentType.APPLICATION_FORM;
     DocumentType SIGNED_UNDERTAKING = DocumentType.SIGNED_UNDERTAKING;
+    Hukou NONE = Hukou.NONE;
 }
