@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.juzhu.Answer;
 import org.juzhu.Assessment;
+import org.juzhu.HomesLeft;
 import org.juzhu.OpenGap;
 import org.juzhu.Reason;
 import org.juzhu.State;
@@ -64,6 +65,10 @@ final class VerdictPage {
         }
         if (verdict.answer() == Answer.NO && words.isGivenByPermit(verdict.decision())) {
             page.line(2, labels.of("answer.NO.by-permit"));
+        }
+        HomesLeft homes = verdict.homesLeft();
+        if (homes != null) {
+            page.line(2, HomesWords.of(labels, homes));
         }
     }
 

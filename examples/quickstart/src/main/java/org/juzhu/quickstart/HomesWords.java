@@ -1,0 +1,25 @@
+package org.juzhu.quickstart;
+
+import org.juzhu.HomesLeft;
+
+/** How many homes may still be bought, in words. */
+final class HomesWords {
+    private HomesWords() {}
+
+    static String of(Labels labels, HomesLeft homes) {
+        return labels.fill(
+                "homes." + key(homes), "least", String.valueOf(homes.least()), "most", String.valueOf(homes.most()));
+    }
+
+    private static String key(HomesLeft homes) {
+        if (homes.least() == homes.most()) {
+            return switch (homes.least()) {
+                case 0 -> "none";
+                case 1 -> "one";
+                case HomesLeft.UNLIMITED -> "unlimited";
+                default -> "some";
+            };
+        }
+        return homes.most() == HomesLeft.UNLIMITED ? "at-least" : "between";
+    }
+}
