@@ -1,8 +1,8 @@
 package org.juzhu.quickstart;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.juzhu.Answer;
-import org.juzhu.Reason;
 import org.juzhu.State;
 import org.juzhu.Verdict;
 import org.juzhu.law.Role;
@@ -22,7 +22,7 @@ final class BriefVerdict {
     void add(int indent, String headline, Verdict verdict) {
         page.item(indent, mark(verdict.answer()), headline);
         if (verdict.answer() == Answer.NO) {
-            against(verdict).forEach(reason -> reason(indent + 2, reason));
+            against(verdict).forEach(line -> page.item(indent + 2, Mark.BAD, line));
         }
         open(indent + 2, verdict);
     }
@@ -36,26 +36,24 @@ final class BriefVerdict {
     }
 
     /** What stands in the way; if nothing does, the grounds, none of which is met. */
-    private static List<Reason> against(Verdict verdict) {
-        List<Reason> hurdles =
-                verdict.reasons().stream().filter(BriefVerdict::isHurdle).toList();
-        return hurdles.isEmpty()
-                ? verdict.reasons().stream()
-                        .filter(reason -> reason.role() == Role.GROUND && reason.state() == State.FAILED)
-                        .toList()
-                : hurdles;
+    private List<String> against(Verdict verdict) {
+        List<WeighedRule> rules = WeighedRule.of(verdict);
+        BarWords bars = new BarWords(sheet);
+        List<String> hurdles = Stream.concat(
+                        failed(rules, Role.REQUIREMENT),
+                        rules.stream()
+                                .filter(rule -> rule.role() == Role.BAR && rule.state() == State.MET)
+                                .map(bars::of))
+                .toList();
+        return hurdles.isEmpty() ? failed(rules, Role.GROUND).toList() : hurdles;
     }
 
-    private static boolean isHurdle(Reason reason) {
-        return (reason.role() == Role.REQUIREMENT && reason.state() == State.FAILED)
-                || (reason.role() == Role.BAR && reason.ruleState() == State.MET);
-    }
-
-    private void reason(int indent, Reason reason) {
-        page.item(
-                indent,
-                Mark.BAD,
-                labels.of(reason.text()) + sheet.citations().cite(reason.citation(), reason.evidence()));
+    private Stream<String> failed(List<WeighedRule> rules, Role role) {
+        return rules.stream()
+                .filter(rule -> rule.role() == role)
+                .flatMap(rule -> rule.reasons().stream())
+                .filter(reason -> reason.state() == State.FAILED)
+                .map(reason -> labels.of(reason.text()) + sheet.citations().cite(reason.citation(), reason.evidence()));
     }
 
     /** What is open: facts that are lacking, and the law that is not known. */

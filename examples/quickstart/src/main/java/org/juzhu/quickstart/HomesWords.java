@@ -20,6 +20,9 @@ final class HomesWords {
                 default -> "some";
             };
         }
-        return homes.most() == HomesLeft.UNLIMITED ? "at-least" : "between";
+        if (homes.most() == HomesLeft.UNLIMITED) {
+            return homes.least() == 0 ? "none-or-any" : "at-least";
+        }
+        return homes.most() == homes.least() + 1 ? "either" : "between";
     }
 }

@@ -89,7 +89,11 @@ final class VerdictPage {
         List<WeighedRule> bars = rules(Role.BAR).stream()
                 .filter(bar -> bar.state() != State.FAILED)
                 .toList();
-        section("bars", bars, bar -> bar.state() == State.OPEN ? Mark.OPEN : Mark.BAD);
+        if (!bars.isEmpty()) {
+            BarWords words = new BarWords(sheet);
+            page.line(2, labels.of("bars"));
+            bars.forEach(bar -> page.item(4, bar.state() == State.OPEN ? Mark.OPEN : Mark.BAD, words.of(bar)));
+        }
     }
 
     private void conditions() {
