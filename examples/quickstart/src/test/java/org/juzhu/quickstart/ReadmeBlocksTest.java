@@ -43,8 +43,8 @@ class ReadmeBlocksTest {
 
     private static String renewed(MatchResult block) {
         // The README calls from the top of the repository, the tests run in this module.
-        CommandRun run =
-                CommandRun.of(block.group(2).replace(MODULE + "cases/", "cases/").split(" "));
+        CommandRun run = CommandRun.of(
+                block.group(2).replace(MODULE + "cases/", "cases/").split(" "));
         assertThat(run.exitCode()).isZero();
         return Matcher.quoteReplacement(block.group(1) + fromTop(run.out()));
     }
