@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.juzhu.law.Condition;
 import org.juzhu.law.Effect;
 import org.juzhu.law.Finding;
+import org.juzhu.law.Kin;
 import org.juzhu.law.Operator;
 import org.juzhu.law.PaperNeed;
 import org.juzhu.law.Role;
@@ -236,10 +237,20 @@ final class Wording {
                         template(lawRule, state, ruleState, unit),
                         Map.of(
                                 "clause", clause(rule),
-                                "fact", text("fact." + condition.fact()),
+                                "fact", fact(triple.slot()),
                                 "value", value(value, unit),
                                 "asked", asked(condition, unit),
                                 "metFrom", from)));
+    }
+
+    /** What a fact is called; of an earlier answer, of which decision it is and whose. */
+    private Text fact(FactSlot slot) {
+        if (!slot.method().isAnswer()) {
+            return text("fact." + slot.method().name());
+        }
+        Text decision = of((Enum<?>) slot.decision());
+        Kin kin = slot.kin();
+        return kin == null ? decision : fill("fact.isYesOf.of", Map.of("decision", decision, "kin", of(kin)));
     }
 
     /** Of a bar or a gap only all conditions together say something, of another rule each of several says its part. */
