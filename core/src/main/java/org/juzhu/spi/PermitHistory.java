@@ -226,7 +226,9 @@ final class PermitHistory {
     @Nullable
     LocalDate cancellationFiledOn() {
         Permit permit = lastIssued();
-        return permit == null || permit.change() == null ? null : permit.change().cancellationFiledOn();
+        return permit == null || permit.change() == null
+                ? null
+                : permit.change().cancellationFiledOn();
     }
 
     /** Every day on which a term begins or has ended. */

@@ -436,9 +436,11 @@ public final class Situation implements Words {
     /** Whether a new employer filed the change of employer of the permit of that type last issued, by the day. */
     @Fact(unit = Unit.YES_NO, cure = Cure.EMPLOYER, answeredBy = "permits")
     public @Nullable Boolean changeFiled(PermitType type) {
-        return histories.of(type).last(permit -> permit.change() != null
-                && permit.change().changeFiledOn() != null
-                && !permit.change().changeFiledOn().isAfter(date));
+        return histories
+                .of(type)
+                .last(permit -> permit.change() != null
+                        && permit.change().changeFiledOn() != null
+                        && !permit.change().changeFiledOn().isAfter(date));
     }
 
     /** Whether the holder of the permit of that type last issued asked to delay its cancellation (个人延期注销). */
@@ -1034,8 +1036,7 @@ public final class Situation implements Words {
             case LAST_DAY -> histories.of(Objects.requireNonNull(permit)).lastDay();
             case LEFT_EMPLOYER ->
                 sinceLeft(Objects.requireNonNull(permit), false).lastDay();
-            case CANCELLATION ->
-                histories.of(Objects.requireNonNull(permit)).cancellationFiledOn();
+            case CANCELLATION -> histories.of(Objects.requireNonNull(permit)).cancellationFiledOn();
             case DAMAGE -> null;
         };
     }
