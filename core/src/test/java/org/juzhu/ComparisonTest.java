@@ -15,9 +15,11 @@ import java.time.Period;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.juzhu.law.Anchor;
+import org.juzhu.law.Condition;
 import org.juzhu.law.Effect;
 import org.juzhu.law.Evidence;
 import org.juzhu.law.Finding;
+import org.juzhu.law.Operator;
 import org.juzhu.law.PaperNeed;
 import org.juzhu.law.Role;
 import org.juzhu.model.DocumentType;
@@ -141,12 +143,39 @@ class ComparisonTest {
         assertThat(second(Topic.SERVICES))
                 .containsExactly("GROUND NO Not given by this permit itself: Legal aid and other legal services");
         assertThat(first(Topic.WORK_AND_FUNDS))
-                .containsExactly("GROUND UNKNOWN Housing provident fund, if: employed or of-age");
+                .containsExactly("GROUND UNKNOWN Housing provident fund, if: employed or of-age (at least 60 years)");
         assertThat(COMPARISON.row(Topic.WORK_AND_FUNDS).first().gaps())
                 .extracting(OpenGap::clause)
                 .containsExactly("PROVIDENT_FUND/perhaps-idle");
         assertThat(COMPARISON.row(Topic.WORK_AND_FUNDS).second().gaps()).isEmpty();
         assertThat(second(Topic.WORK_AND_FUNDS)).containsExactly("GROUND YES Housing provident fund");
+    }
+
+    @Test
+    void whatBarsIsToldApartFromWhatIsAsked() {
+        Condition[] tooMany = {
+            is("married", true), new Condition("familyHomes", List.of(18), Operator.AT_LEAST, List.of(2))
+        };
+        Comparison homes = new TestLaw()
+                .rule("work-term", new Effect.Term(WORK_RESIDENCE_PERMIT, Period.ofMonths(36)), Evidence.TEXT)
+                .ground(Entitlement.HOME_INSIDE_FIFTH_RING, "work-permit", is("holds", true, WORK_RESIDENCE_PERMIT))
+                .ground(Entitlement.HOME_INSIDE_FIFTH_RING, "of-age", atLeast("age", 60))
+                .bar(Entitlement.HOME_INSIDE_FIFTH_RING, "too-many", tooMany)
+                .gap(Entitlement.HOME_INSIDE_FIFTH_RING, Role.GROUND, "perhaps-in-school", atLeast("children", 2))
+                .gap(Entitlement.HOME_INSIDE_FIFTH_RING, Role.REQUIREMENT, "perhaps-barred", atLeast("children", 3))
+                .load()
+                .compare(RESIDENCE_PERMIT, WORK_RESIDENCE_PERMIT, DAY);
+        Comparison.Row row = homes.row(Topic.HOME_PURCHASE);
+        String home = "GROUND UNKNOWN Buying a home inside the fifth ring";
+        assertThat(texts(row.first()))
+                .containsExactly(home + ", if: of-age (at least 60 years); but not if: too-many (at least 2 homes)");
+        assertThat(texts(row.second()))
+                .containsExactly("BAR" + home.substring(6) + ", unless: too-many (at least 2 homes)");
+        assertThat(row.first().gaps()).hasSize(2);
+        assertThat(row.second().gaps())
+                .as("where a ground is met, a gap beside it says nothing")
+                .extracting(OpenGap::clause)
+                .containsExactly("HOME_INSIDE_FIFTH_RING/perhaps-barred");
     }
 
     @Test
