@@ -241,9 +241,7 @@ final class Evaluation {
     private Answer take(Decision decision) {
         List<LawRule> rules = weighing(decision);
         Answer answer = answer(rules, this::truth);
-        return answer == Answer.UNKNOWN && evaluator == Evaluator.WALK
-                ? split(rules, new HashMap<>())
-                : answer;
+        return answer == Answer.UNKNOWN && evaluator == Evaluator.WALK ? split(rules, new HashMap<>()) : answer;
     }
 
     /** Requirements all, bars none, grounds one. */
@@ -306,8 +304,8 @@ final class Evaluation {
      */
     private static @Nullable FactSlot mostAsked(
             List<LawRule> rules, Function<Triple, Truth> truths, Set<FactSlot> tried) {
-        boolean byGround = rules.stream()
-                .anyMatch(rule -> rule.isGround() && rule.standing(truth(rule, truths)) == Truth.MET);
+        boolean byGround =
+                rules.stream().anyMatch(rule -> rule.isGround() && rule.standing(truth(rule, truths)) == Truth.MET);
         Map<FactSlot, Integer> asked = new LinkedHashMap<>();
         rules.stream()
                 .filter(rule -> !(rule.isGround() && byGround))
