@@ -1,10 +1,9 @@
 package org.juzhu;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -157,7 +156,7 @@ final class Evaluation {
                 .map(Triple::slot)
                 .filter(FactSlot::countsHomes)
                 .forEach(slot -> owned.put(slot, value(slot).plus(bought)));
-        return split(rules, owned, openSlots(rules));
+        return split(rules, owned);
     }
 
     Law law() {
@@ -245,9 +244,7 @@ final class Evaluation {
     private Answer take(Decision decision) {
         List<LawRule> rules = weighing(decision);
         Answer answer = answer(rules, this::truth);
-        return answer == Answer.UNKNOWN && evaluator == Evaluator.WALK
-                ? split(rules, new HashMap<>(), openSlots(rules))
-                : answer;
+        return answer == Answer.UNKNOWN && evaluator == Evaluator.WALK ? split(rules, new HashMap<>()) : answer;
     }
 
     /** Requirements all, bars none, grounds one. */
@@ -274,36 +271,20 @@ final class Evaluation {
         };
     }
 
-    private Set<FactSlot> openSlots(Collection<LawRule> rules) {
-        Set<FactSlot> open = new LinkedHashSet<>();
-        for (LawRule rule : rules) {
-            for (Triple triple : rule.triples()) {
-                if (truth(triple) == Truth.LACKING) {
-                    open.add(triple.slot());
-                }
-            }
-        }
-        return open;
-    }
-
     /**
      * Condition by condition UNKNOWN can be too coarse: two conditions on one fact may leave it no way out. So each open
      * fact is tried in each of its cells, one fact at a time, until two ways differ.
      */
-    private Answer split(List<LawRule> rules, Map<FactSlot, FactValue> tried, Set<FactSlot> open) {
-        Answer answer = answer(
-                rules,
-                rule -> truth(rule, triple -> {
-                    FactValue value = tried.get(triple.slot());
-                    return triple.truth(value != null ? value : value(triple.slot()));
-                }));
+    private Answer split(List<LawRule> rules, Map<FactSlot, FactValue> tried) {
+        Function<Triple, Truth> truths = triple -> {
+            FactValue value = tried.get(triple.slot());
+            return triple.truth(value != null ? value : value(triple.slot()));
+        };
+        Answer answer = answer(rules, rule -> truth(rule, truths));
         if (answer != Answer.UNKNOWN) {
             return answer;
         }
-        FactSlot next = open.stream()
-                .filter(slot -> !tried.containsKey(slot))
-                .findFirst()
-                .orElse(null);
+        FactSlot next = mostAsked(rules, truths, tried.keySet());
         if (next == null) {
             return Answer.UNKNOWN;
         }
@@ -311,13 +292,34 @@ final class Evaluation {
         for (FactValue cell : next.cells(value(next))) {
             Map<FactSlot, FactValue> further = new HashMap<>(tried);
             further.put(next, cell);
-            Answer found = split(rules, further, open);
+            Answer found = split(rules, further);
             if (found == Answer.UNKNOWN || (same != null && found != same)) {
                 return Answer.UNKNOWN;
             }
             same = found;
         }
         return same == null ? Answer.UNKNOWN : same;
+    }
+
+    /**
+     * The open fact not tried yet that most of the open rules ask for, so that few ways are left; null if there is none. A
+     * rule that is settled by what was tried asks for nothing more, and beside a ground that is met no other is needed.
+     */
+    private static @Nullable FactSlot mostAsked(
+            List<LawRule> rules, Function<Triple, Truth> truths, Set<FactSlot> tried) {
+        boolean byGround =
+                rules.stream().anyMatch(rule -> rule.isGround() && rule.standing(truth(rule, truths)) == Truth.MET);
+        Map<FactSlot, Integer> asked = new LinkedHashMap<>();
+        rules.stream()
+                .filter(rule -> !(rule.isGround() && byGround))
+                .filter(rule -> truth(rule, truths) == Truth.LACKING)
+                .flatMap(rule -> rule.triples().stream())
+                .filter(triple -> truths.apply(triple) == Truth.LACKING && !tried.contains(triple.slot()))
+                .forEach(triple -> asked.merge(triple.slot(), 1, Integer::sum));
+        return asked.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(null);
     }
 
     private void fire(List<Decision> stage) {
