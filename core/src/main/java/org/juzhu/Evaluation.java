@@ -3,11 +3,9 @@ package org.juzhu;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -148,15 +146,36 @@ final class Evaluation {
         return new HomesLeft(least > limit ? HomesLeft.UNLIMITED : least, most > limit ? HomesLeft.UNLIMITED : most);
     }
 
-    /** The answer if so many homes more were owned. */
+    /** The answer if so many homes more were owned; where an answer left to the office turns nothing, it is settled. */
     private Answer answerAfter(List<LawRule> rules, int bought) {
-        Map<FactSlot, FactValue> owned = new HashMap<>();
-        rules.stream()
+        Map<FactSlot, FactValue> taken = new HashMap<>();
+        Answer answer = answerAfter(rules, bought, taken);
+        if (answer != Answer.OFFICE_DECIDES) {
+            return answer;
+        }
+        List<FactSlot> left = rules.stream()
                 .flatMap(rule -> rule.triples().stream())
                 .map(Triple::slot)
-                .filter(FactSlot::countsHomes)
-                .forEach(slot -> owned.put(slot, value(slot).plus(bought)));
-        return split(rules, owned);
+                .filter(slot -> value(slot).isLeftToOffice())
+                .distinct()
+                .toList();
+        for (int way = 0; way < 1 << left.size(); way++) {
+            for (int i = 0; i < left.size(); i++) {
+                taken.put(left.get(i), FactValue.known((way >> i & 1) == 1));
+            }
+            if (answerAfter(rules, bought, taken) != Answer.NO) {
+                return answer;
+            }
+        }
+        return left.isEmpty() ? answer : Answer.NO;
+    }
+
+    private Answer answerAfter(List<LawRule> rules, int bought, Map<FactSlot, FactValue> taken) {
+        return new Completion(rules, slot -> {
+                    FactValue value = taken.getOrDefault(slot, value(slot));
+                    return slot.countsHomes() ? value.plus(bought) : value;
+                })
+                .answer();
     }
 
     Law law() {
@@ -228,98 +247,25 @@ final class Evaluation {
         if (fired.contains(rule.rule().name())) {
             return Truth.MET;
         }
-        Truth walked = truth(rule, this::truth);
+        Truth walked = walked(rule);
         // What Drools does not fire is not met, whatever the walk thinks of it.
         return evaluator == Evaluator.DROOLS_SESSION && walked == Truth.MET ? Truth.FAILED : walked;
     }
 
-    private static Truth truth(LawRule rule, Function<Triple, Truth> truths) {
+    private Truth walked(LawRule rule) {
         Truth all = Truth.MET;
         for (Triple triple : rule.triples()) {
-            all = all.and(truths.apply(triple));
+            all = all.and(truth(triple));
         }
         return all;
     }
 
     private Answer take(Decision decision) {
         List<LawRule> rules = weighing(decision);
-        Answer answer = answer(rules, this::truth);
-        return answer == Answer.UNKNOWN && evaluator == Evaluator.WALK ? split(rules, new HashMap<>()) : answer;
-    }
-
-    /** Requirements all, bars none, grounds one. */
-    private static Answer answer(List<LawRule> rules, Function<LawRule, Truth> truths) {
-        Truth all = Truth.MET;
-        Truth one = Truth.FAILED;
-        boolean grounds = false;
-        for (LawRule rule : rules) {
-            Truth standing = rule.standing(truths.apply(rule));
-            if (rule.isGround()) {
-                one = one.or(standing);
-                grounds = true;
-            } else {
-                all = all.and(standing);
-            }
-        }
-        // Where the law knows no way to a YES, nothing is encoded: unless something else says NO, the office decides.
-        Truth together = all.and(grounds ? one : Truth.GAP);
-        return switch (together) {
-            case MET -> Answer.YES;
-            case FAILED -> Answer.NO;
-            case LACKING -> Answer.UNKNOWN;
-            case GAP -> Answer.OFFICE_DECIDES;
-        };
-    }
-
-    /**
-     * Condition by condition UNKNOWN can be too coarse: two conditions on one fact may leave it no way out. So each open
-     * fact is tried in each of its cells, one fact at a time, until two ways differ.
-     */
-    private Answer split(List<LawRule> rules, Map<FactSlot, FactValue> tried) {
-        Function<Triple, Truth> truths = triple -> {
-            FactValue value = tried.get(triple.slot());
-            return triple.truth(value != null ? value : value(triple.slot()));
-        };
-        Answer answer = answer(rules, rule -> truth(rule, truths));
-        if (answer != Answer.UNKNOWN) {
-            return answer;
-        }
-        FactSlot next = mostAsked(rules, truths, tried.keySet());
-        if (next == null) {
-            return Answer.UNKNOWN;
-        }
-        Answer same = null;
-        for (FactValue cell : next.cells(value(next))) {
-            Map<FactSlot, FactValue> further = new HashMap<>(tried);
-            further.put(next, cell);
-            Answer found = split(rules, further);
-            if (found == Answer.UNKNOWN || (same != null && found != same)) {
-                return Answer.UNKNOWN;
-            }
-            same = found;
-        }
-        return same == null ? Answer.UNKNOWN : same;
-    }
-
-    /**
-     * The open fact not tried yet that most of the open rules ask for, so that few ways are left; null if there is none. A
-     * rule that is settled by what was tried asks for nothing more, and beside a ground that is met no other is needed.
-     */
-    private static @Nullable FactSlot mostAsked(
-            List<LawRule> rules, Function<Triple, Truth> truths, Set<FactSlot> tried) {
-        boolean byGround =
-                rules.stream().anyMatch(rule -> rule.isGround() && rule.standing(truth(rule, truths)) == Truth.MET);
-        Map<FactSlot, Integer> asked = new LinkedHashMap<>();
-        rules.stream()
-                .filter(rule -> !(rule.isGround() && byGround))
-                .filter(rule -> truth(rule, truths) == Truth.LACKING)
-                .flatMap(rule -> rule.triples().stream())
-                .filter(triple -> truths.apply(triple) == Truth.LACKING && !tried.contains(triple.slot()))
-                .forEach(triple -> asked.merge(triple.slot(), 1, Integer::sum));
-        return asked.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse(null);
+        Answer answer = Completion.answer(rules, this::truth);
+        return answer == Answer.UNKNOWN && evaluator == Evaluator.WALK
+                ? new Completion(rules, this::value).answer()
+                : answer;
     }
 
     private void fire(List<Decision> stage) {
