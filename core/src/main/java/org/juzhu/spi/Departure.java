@@ -55,7 +55,7 @@ final class Departure {
         if (employments == null || employerId == null) {
             return Count.UNKNOWN;
         }
-        LocalDate sure = last(employments, work -> Boolean.TRUE.equals(isThere(work)));
+        LocalDate sure = last(employments, work -> Boolean.TRUE.equals(isThere(work)) && hasBegun(work));
         LocalDate hoped = last(employments, work -> !Boolean.FALSE.equals(isThere(work)));
         LocalDate since = applicant.employmentsCompleteSince();
         if (since != null && (hoped == null || hoped.isBefore(since.minusDays(1)))) {
@@ -75,7 +75,12 @@ final class Departure {
                 : Boolean.valueOf(work.employer().id().equals(employerId));
     }
 
-    /** The last day of work of that kind that had begun, the day itself if it goes on; null if there was none. */
+    /** Whether it surely had begun; without a first day only if it was over. */
+    private boolean hasBegun(Employment work) {
+        return work.from() != null || (work.until() != null && !work.until().isAfter(day));
+    }
+
+    /** The last day of work of that kind that may have begun, the day itself if it goes on; null if there was none. */
     private @Nullable LocalDate last(List<Employment> employments, Function<Employment, Boolean> test) {
         LocalDate last = null;
         for (Employment work : employments) {
