@@ -80,7 +80,14 @@ final class Comparing {
         if (entries.isEmpty() && gaps.isEmpty() && closed() == null) {
             gaps.add(wording.rowNotEncoded(permit));
         }
-        return new Comparison.Cell(entries, gaps);
+        return new Comparison.Cell(entries, once(gaps));
+    }
+
+    /** Of gaps that say the same, the first: one that touches several decisions, or several people, is told once. */
+    private static List<OpenGap> once(List<OpenGap> gaps) {
+        Map<List<Object>, OpenGap> first = new LinkedHashMap<>();
+        gaps.forEach(gap -> first.putIfAbsent(List.of(gap.id(), gap.text()), gap));
+        return List.copyOf(first.values());
     }
 
     /** What is often said of the permit, and how true it is. */
@@ -201,6 +208,7 @@ final class Comparing {
         if (verdict.answer() == Answer.UNKNOWN) {
             weighing.stream()
                     .filter(rule -> rule.role() == Role.GAP && holder.truth(rule) == Truth.LACKING)
+                    .filter(rule -> !byGround || !rule.isGround())
                     .forEach(rule -> gaps.add(wording.gap(rule)));
         }
     }

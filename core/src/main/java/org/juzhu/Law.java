@@ -23,6 +23,7 @@ import org.juzhu.law.Evidence;
 import org.juzhu.law.Figure;
 import org.juzhu.law.Kin;
 import org.juzhu.law.Question;
+import org.juzhu.law.Role;
 import org.juzhu.law.Rule;
 import org.juzhu.model.Decision;
 import org.juzhu.spi.FactMethod;
@@ -146,9 +147,14 @@ final class Law implements Measures {
         return stretch == null ? PermitTerms.NONE : stretch.getValue();
     }
 
-    /** The days after this one on which other rules come into force. */
-    Collection<LocalDate> turnsAfter(LocalDate day) {
-        return inForce.tailMap(day, false).keySet();
+    /** The days after this one on which other rules of a decision, or of one behind it, come into force. */
+    Collection<LocalDate> turnsAfter(LocalDate day, Decision decision) {
+        Set<Decision> behind = behind(decision);
+        return turns(ruleSet.rules().stream()
+                        .filter(rule -> behind.contains(rule.effect().decision())
+                                || rule.effect().role() == Role.TERM)
+                        .toList())
+                .tailSet(day, false);
     }
 
     @Override

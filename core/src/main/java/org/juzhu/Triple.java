@@ -72,6 +72,9 @@ record Triple(Condition condition, FactSlot slot) {
         if (!slot.method().counts()) {
             return List.of(Period.ZERO);
         }
+        if (slot.method().fact().run()) {
+            return List.of(Period.ofYears(1));
+        }
         IntStream counts = Stream.concat(condition.asked().stream(), condition.arguments().stream())
                 .filter(Integer.class::isInstance)
                 .mapToInt(Integer.class::cast)

@@ -211,10 +211,14 @@ public final class Verdict {
         if (answer() == Answer.YES) {
             return null;
         }
-        Set<LocalDate> days = new TreeSet<>(evaluation.law().turnsAfter(evaluation.date()));
+        Set<LocalDate> days = new TreeSet<>(evaluation.law().turnsAfter(evaluation.date(), decision));
         Set<LawRule> rules = new LinkedHashSet<>(weighing());
         days.forEach(turn -> rules.addAll(evaluation.law().rules(decision, turn).weighing()));
-        rules.stream().flatMap(rule -> rule.triples().stream()).forEach(triple -> days.addAll(turningDays(triple)));
+        rules.stream()
+                .flatMap(rule -> rule.triples().stream())
+                .flatMap(triple -> triple.periods().stream())
+                .distinct()
+                .forEach(period -> days.addAll(evaluation.situation().turningDays(period)));
         return days.stream()
                 .filter(day -> evaluation.answerOn(day, decision) == Answer.YES)
                 .findFirst()

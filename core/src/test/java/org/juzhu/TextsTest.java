@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.juzhu.law.Evidence;
 import org.juzhu.law.Finding;
+import org.juzhu.law.Kin;
 import org.juzhu.law.Operator;
 import org.juzhu.law.PaperNeed;
 import org.juzhu.law.Role;
@@ -50,6 +51,7 @@ class TextsTest {
         wanted.addAll(List.of(
                 "compare.YES",
                 "compare.NO",
+                "fact.isYesOf.of",
                 "compare.if",
                 "compare.unless",
                 "compare.and",
@@ -87,6 +89,7 @@ class TextsTest {
                         IssuedPermit.values(),
                         Procedure.values(),
                         Sex.values(),
+                        Kin.values(),
                         District.values(),
                         Entitlement.values(),
                         PermitState.values(),

@@ -24,4 +24,7 @@ public @interface Fact {
 
     /** Whether it adds up several stretches of time, so that it can turn at any full month of one. */
     boolean sum() default false;
+
+    /** Whether it ends with the last month listed, so that it turns no later than a few months after that one. */
+    boolean run() default false;
 }

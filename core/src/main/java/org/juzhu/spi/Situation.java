@@ -812,31 +812,31 @@ public final class Situation implements Words {
      * @param forgiven how many months in a row that were missing or paid late are forgiven at a change of employer; if a
      *     second number is given, how many are in the whole run
      */
-    @Fact(unit = Unit.MONTHS, cure = Cure.EMPLOYER, answeredBy = "contributions")
+    @Fact(unit = Unit.MONTHS, cure = Cure.EMPLOYER, answeredBy = "contributions", run = true)
     public @Nullable Integer insuranceRunOfCouple(int... forgiven) {
         return ofCouple(person -> person.run(ContributionKind.SOCIAL_INSURANCE, null, false, forgiven));
     }
 
     /** The same run, if a month paid late counts like one paid in its time. */
-    @Fact(unit = Unit.MONTHS, cure = Cure.EMPLOYER, answeredBy = "contributions")
+    @Fact(unit = Unit.MONTHS, cure = Cure.EMPLOYER, answeredBy = "contributions", run = true)
     public @Nullable Integer insuranceRunWithLateOfCouple(int... forgiven) {
         return ofCouple(person -> person.run(ContributionKind.SOCIAL_INSURANCE, null, true, forgiven));
     }
 
     /** The same run, of what was paid in that district alone. */
-    @Fact(unit = Unit.MONTHS, cure = Cure.EMPLOYER, answeredBy = "contributions")
+    @Fact(unit = Unit.MONTHS, cure = Cure.EMPLOYER, answeredBy = "contributions", run = true)
     public @Nullable Integer insuranceRunOfCoupleIn(District district, int forgiven) {
         return ofCouple(person -> person.run(ContributionKind.SOCIAL_INSURANCE, district, false, forgiven));
     }
 
     /** The run of months of income tax, counted as {@link #insuranceRunOfCouple} is. */
-    @Fact(unit = Unit.MONTHS, cure = Cure.EMPLOYER, answeredBy = "contributions")
+    @Fact(unit = Unit.MONTHS, cure = Cure.EMPLOYER, answeredBy = "contributions", run = true)
     public @Nullable Integer incomeTaxRunOfCouple(int... forgiven) {
         return ofCouple(person -> person.run(ContributionKind.INCOME_TAX, null, false, forgiven));
     }
 
     /** The same run, of what was paid in that district alone. */
-    @Fact(unit = Unit.MONTHS, cure = Cure.EMPLOYER, answeredBy = "contributions")
+    @Fact(unit = Unit.MONTHS, cure = Cure.EMPLOYER, answeredBy = "contributions", run = true)
     public @Nullable Integer incomeTaxRunOfCoupleIn(District district, int forgiven) {
         return ofCouple(person -> person.run(ContributionKind.INCOME_TAX, district, false, forgiven));
     }
@@ -849,7 +849,7 @@ public final class Situation implements Words {
     }
 
     /** Whole calendar quarters of income tax paid quarter by quarter, up to the day without a gap (CV-13). */
-    @Fact(unit = Unit.QUARTERS, cure = Cure.APPLICANT, answeredBy = "contributions")
+    @Fact(unit = Unit.QUARTERS, cure = Cure.APPLICANT, answeredBy = "contributions", run = true)
     public @Nullable Integer taxQuartersOfCouple() {
         return ofCouple(
                 person -> person.contributions(ContributionKind.INCOME_TAX).quarterRun());
