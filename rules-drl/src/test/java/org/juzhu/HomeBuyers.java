@@ -15,6 +15,7 @@ import org.juzhu.model.Applicant;
 import org.juzhu.model.ContributionHistory;
 import org.juzhu.model.ContributionKind;
 import org.juzhu.model.ContributionMonths;
+import org.juzhu.model.Degree;
 import org.juzhu.model.District;
 import org.juzhu.model.Divorce;
 import org.juzhu.model.Employer;
@@ -22,16 +23,24 @@ import org.juzhu.model.Employment;
 import org.juzhu.model.Family;
 import org.juzhu.model.Home;
 import org.juzhu.model.Hukou;
+import org.juzhu.model.LegalForm;
 import org.juzhu.model.MaritalStatus;
 import org.juzhu.model.Permit;
 import org.juzhu.model.PermitType;
 import org.juzhu.model.PlannedHome;
+import org.juzhu.model.Qualification;
 import org.juzhu.model.Settlement;
+import org.juzhu.model.Sex;
+import org.juzhu.model.Sponsor;
+import org.juzhu.model.Title;
 
 /** The parts of which those are made who want to buy a home on a day: into these cells the law cuts what it asks. */
 final class HomeBuyers {
     private static final LocalDate LONG_AGO = LocalDate.of(2005, 1, 1);
     private static final LocalDate DIVORCES = LocalDate.of(2021, 8, 5);
+
+    private static final Sponsor NO_SPONSOR =
+            new Sponsor(false, "z", false, false, LegalForm.LEGAL_PERSON, District.HAIDIAN, false, 0, false, false);
 
     private final LocalDate day;
     private final YearMonth last;
@@ -140,6 +149,13 @@ final class HomeBuyers {
     /** Somebody from elsewhere who has nothing. */
     private static Applicant.Builder as(Applicant.Builder person) {
         return person.hukou(Hukou.ELSEWHERE)
+                .birthDate(LocalDate.of(1975, 1, 1))
+                .sex(Sex.FEMALE)
+                .residences()
+                .schooling()
+                .sponsor(NO_SPONSOR)
+                .qualification(Qualification.of(Degree.NO_DEGREE, Title.NO_TITLE, 0))
+                .entered(false)
                 .permits()
                 .homes()
                 .contributions(history(ContributionKind.SOCIAL_INSURANCE), history(ContributionKind.INCOME_TAX))
