@@ -44,8 +44,8 @@ final class Comparing {
                 .hukou(Hukou.ELSEWHERE)
                 .permits(Permit.issued(permit, date))
                 .build();
-        this.holder = new Evaluation(
-                law, onlyThePermit, date, Evaluator.WALK, inForce == null ? Map.of() : Map.of(inForce, Answer.YES));
+        this.holder =
+                Evaluation.alone(law, onlyThePermit, date, inForce == null ? Map.of() : Map.of(inForce, Answer.YES));
     }
 
     Comparison.Side side() {
@@ -185,15 +185,17 @@ final class Comparing {
         };
         boolean byGround = weighing.stream()
                 .anyMatch(rule -> rule.role() == Role.GROUND && rule.standing(holder.truth(rule)) == Truth.MET);
-        List<Rule> rests = weighing.stream()
+        List<LawRule> rests = weighing.stream()
                 .filter(rule -> rule.role() != Role.GAP && rule.standing(holder.truth(rule)) == decisive)
                 // Of what one ground already gives, no other is asked.
                 .filter(rule -> decisive != Truth.LACKING || rule.role() != Role.GROUND || !byGround)
                 .sorted(Comparator.comparing(rule -> rule.role() != Role.GROUND))
-                .map(LawRule::rule)
                 .toList();
         if (!rests.isEmpty()) {
-            entries.add(entry(rests.get(0), verdict.answer(), wording.given(entitlement, verdict.answer(), rests)));
+            Text text = verdict.answer() == Answer.UNKNOWN
+                    ? wording.givenIf(entitlement, asked(rests, false), asked(rests, true))
+                    : wording.given(entitlement, verdict.answer());
+            entries.add(entry(rests.get(0).rule(), verdict.answer(), text));
         }
         gaps.addAll(verdict.gaps());
         if (verdict.answer() == Answer.UNKNOWN) {
@@ -201,6 +203,20 @@ final class Comparing {
                     .filter(rule -> rule.role() == Role.GAP && holder.truth(rule) == Truth.LACKING)
                     .forEach(rule -> gaps.add(wording.gap(rule)));
         }
+    }
+
+    /** What is asked by rules that are open, or what must not be, with the counts that are open. */
+    private List<Text> asked(List<LawRule> rules, boolean bars) {
+        return rules.stream()
+                .filter(rule -> (rule.role() == Role.BAR) == bars)
+                .map(rule -> wording.counted(
+                        rule.rule(),
+                        rule.triples().stream()
+                                .filter(triple ->
+                                        triple.slot().method().counts() && holder.truth(triple) == Truth.LACKING)
+                                .toList()))
+                .distinct()
+                .toList();
     }
 
     private Comparison.Entry entry(Rule rule) {

@@ -1,14 +1,11 @@
 package org.juzhu;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,17 +27,18 @@ final class Evaluation {
     private final Map<Decision, Answer> answers = new HashMap<>();
     private final Situation situation;
     private final Evaluator evaluator;
+    private final boolean alone;
     private final @Nullable Evaluation spouse;
     private final @Nullable List<Evaluation> parents;
     private final Set<String> fired = new HashSet<>();
 
     Evaluation(Law law, Applicant applicant, LocalDate date, Evaluator evaluator) {
-        this(law, applicant, date, evaluator, Map.of());
+        this(law, applicant, date, evaluator, Map.of(), decision -> true, false);
     }
 
-    /** @param assumed answers that are taken for granted */
-    Evaluation(Law law, Applicant applicant, LocalDate date, Evaluator evaluator, Map<Decision, Answer> assumed) {
-        this(law, applicant, date, evaluator, assumed, decision -> true);
+    /** A person by himself, whom nobody of the family helps; some answers are taken for granted. */
+    static Evaluation alone(Law law, Applicant applicant, LocalDate date, Map<Decision, Answer> assumed) {
+        return new Evaluation(law, applicant, date, Evaluator.WALK, assumed, decision -> true, true);
     }
 
     private Evaluation(
@@ -49,7 +47,9 @@ final class Evaluation {
             LocalDate date,
             Evaluator evaluator,
             Map<Decision, Answer> assumed,
-            Predicate<Decision> wanted) {
+            Predicate<Decision> wanted,
+            boolean alone) {
+        this.alone = alone;
         this.law = law;
         this.applicant = applicant;
         this.date = date;
@@ -74,7 +74,7 @@ final class Evaluation {
 
     /** A member of the family, as far as rules ask for the member's answers. */
     private Evaluation member(Applicant member) {
-        return new Evaluation(law, member, date, evaluator, Map.of(), law.ofKin()::contains);
+        return new Evaluation(law, member, date, evaluator, Map.of(), law.ofKin()::contains, false);
     }
 
     /** Another person on the same day. */
@@ -104,7 +104,7 @@ final class Evaluation {
         if (spouse != null) {
             return spouse.answer(decision);
         }
-        return Boolean.FALSE.equals(situation.married()) ? Answer.NO : Answer.UNKNOWN;
+        return (alone || Boolean.FALSE.equals(situation.married())) ? Answer.NO : Answer.UNKNOWN;
     }
 
     /** One YES is enough. */
@@ -146,15 +146,36 @@ final class Evaluation {
         return new HomesLeft(least > limit ? HomesLeft.UNLIMITED : least, most > limit ? HomesLeft.UNLIMITED : most);
     }
 
-    /** The answer if so many homes more were owned. */
+    /** The answer if so many homes more were owned; where an answer left to the office turns nothing, it is settled. */
     private Answer answerAfter(List<LawRule> rules, int bought) {
-        Map<FactSlot, FactValue> owned = new HashMap<>();
-        rules.stream()
+        Map<FactSlot, FactValue> taken = new HashMap<>();
+        Answer answer = answerAfter(rules, bought, taken);
+        if (answer != Answer.OFFICE_DECIDES) {
+            return answer;
+        }
+        List<FactSlot> left = rules.stream()
                 .flatMap(rule -> rule.triples().stream())
                 .map(Triple::slot)
-                .filter(FactSlot::countsHomes)
-                .forEach(slot -> owned.put(slot, value(slot).plus(bought)));
-        return split(rules, owned, openSlots(rules));
+                .filter(slot -> value(slot).isLeftToOffice())
+                .distinct()
+                .toList();
+        for (int way = 0; way < 1 << left.size(); way++) {
+            for (int i = 0; i < left.size(); i++) {
+                taken.put(left.get(i), FactValue.known((way >> i & 1) == 1));
+            }
+            if (answerAfter(rules, bought, taken) != Answer.NO) {
+                return answer;
+            }
+        }
+        return left.isEmpty() ? answer : Answer.NO;
+    }
+
+    private Answer answerAfter(List<LawRule> rules, int bought, Map<FactSlot, FactValue> taken) {
+        return new Completion(rules, slot -> {
+                    FactValue value = taken.getOrDefault(slot, value(slot));
+                    return slot.countsHomes() ? value.plus(bought) : value;
+                })
+                .answer();
     }
 
     Law law() {
@@ -179,7 +200,7 @@ final class Evaluation {
 
     /** The answer to a decision for the same person on another day. */
     Answer answerOn(LocalDate other, Decision decision) {
-        return new Evaluation(law, applicant, other, evaluator, Map.of(), law.behind(decision)::contains)
+        return new Evaluation(law, applicant, other, evaluator, Map.of(), law.behind(decision)::contains, alone)
                 .answer(decision);
     }
 
@@ -226,95 +247,25 @@ final class Evaluation {
         if (fired.contains(rule.rule().name())) {
             return Truth.MET;
         }
-        Truth walked = truth(rule, this::truth);
+        Truth walked = walked(rule);
         // What Drools does not fire is not met, whatever the walk thinks of it.
         return evaluator == Evaluator.DROOLS_SESSION && walked == Truth.MET ? Truth.FAILED : walked;
     }
 
-    private static Truth truth(LawRule rule, Function<Triple, Truth> truths) {
+    private Truth walked(LawRule rule) {
         Truth all = Truth.MET;
         for (Triple triple : rule.triples()) {
-            all = all.and(truths.apply(triple));
+            all = all.and(truth(triple));
         }
         return all;
     }
 
     private Answer take(Decision decision) {
         List<LawRule> rules = weighing(decision);
-        Answer answer = answer(rules, this::truth);
+        Answer answer = Completion.answer(rules, this::truth);
         return answer == Answer.UNKNOWN && evaluator == Evaluator.WALK
-                ? split(rules, new HashMap<>(), openSlots(rules))
+                ? new Completion(rules, this::value).answer()
                 : answer;
-    }
-
-    /** Requirements all, bars none, grounds one. */
-    private static Answer answer(List<LawRule> rules, Function<LawRule, Truth> truths) {
-        Truth all = Truth.MET;
-        Truth one = Truth.FAILED;
-        boolean grounds = false;
-        for (LawRule rule : rules) {
-            Truth standing = rule.standing(truths.apply(rule));
-            if (rule.isGround()) {
-                one = one.or(standing);
-                grounds = true;
-            } else {
-                all = all.and(standing);
-            }
-        }
-        // Where the law knows no way to a YES, nothing is encoded: unless something else says NO, the office decides.
-        Truth together = all.and(grounds ? one : Truth.GAP);
-        return switch (together) {
-            case MET -> Answer.YES;
-            case FAILED -> Answer.NO;
-            case LACKING -> Answer.UNKNOWN;
-            case GAP -> Answer.OFFICE_DECIDES;
-        };
-    }
-
-    private Set<FactSlot> openSlots(Collection<LawRule> rules) {
-        Set<FactSlot> open = new LinkedHashSet<>();
-        for (LawRule rule : rules) {
-            for (Triple triple : rule.triples()) {
-                if (truth(triple) == Truth.LACKING) {
-                    open.add(triple.slot());
-                }
-            }
-        }
-        return open;
-    }
-
-    /**
-     * Condition by condition UNKNOWN can be too coarse: two conditions on one fact may leave it no way out. So each open
-     * fact is tried in each of its cells, one fact at a time, until two ways differ.
-     */
-    private Answer split(List<LawRule> rules, Map<FactSlot, FactValue> tried, Set<FactSlot> open) {
-        Answer answer = answer(
-                rules,
-                rule -> truth(rule, triple -> {
-                    FactValue value = tried.get(triple.slot());
-                    return triple.truth(value != null ? value : value(triple.slot()));
-                }));
-        if (answer != Answer.UNKNOWN) {
-            return answer;
-        }
-        FactSlot next = open.stream()
-                .filter(slot -> !tried.containsKey(slot))
-                .findFirst()
-                .orElse(null);
-        if (next == null) {
-            return Answer.UNKNOWN;
-        }
-        Answer same = null;
-        for (FactValue cell : next.cells(value(next))) {
-            Map<FactSlot, FactValue> further = new HashMap<>(tried);
-            further.put(next, cell);
-            Answer found = split(rules, further, open);
-            if (found == Answer.UNKNOWN || (same != null && found != same)) {
-                return Answer.UNKNOWN;
-            }
-            same = found;
-        }
-        return same == null ? Answer.UNKNOWN : same;
     }
 
     private void fire(List<Decision> stage) {

@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.juzhu.law.Catalogue;
+import org.juzhu.law.Citation;
 import org.juzhu.law.Evidence;
 import org.juzhu.law.Figure;
 import org.juzhu.law.Instrument;
@@ -244,8 +245,10 @@ public final class Juzhu {
         }
 
         private static List<Instrument> instruments(RuleSet ruleSet, Wording wording) {
-            return ruleSet.rules().stream()
-                    .map(rule -> rule.source().instrument())
+            return Stream.concat(
+                            ruleSet.rules().stream().map(Rule::source),
+                            ruleSet.figures().stream().map(Figure::source))
+                    .map(Citation::instrument)
                     .distinct()
                     .sorted()
                     .map(key -> new Instrument(key, wording.text("instrument." + key)))

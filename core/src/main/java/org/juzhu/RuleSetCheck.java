@@ -205,7 +205,8 @@ final class RuleSetCheck {
             if (rule.effect() instanceof Effect.Duty duty
                     && (duty.anchor() == Anchor.ENDORSED
                             || duty.anchor() == Anchor.LAST_DAY
-                            || duty.anchor() == Anchor.LEFT_EMPLOYER)
+                            || duty.anchor() == Anchor.LEFT_EMPLOYER
+                            || duty.anchor() == Anchor.CANCELLATION)
                     && duty.decision() instanceof Entitlement) {
                 fault(rule, "counts from the days of a permit, but is about none", "Maybe it is a duty of a permit.");
             }
@@ -239,6 +240,16 @@ final class RuleSetCheck {
             text(rule, "clause." + rule.clause());
             text(rule, "instrument." + rule.source().instrument());
         }
+        ruleSet.figures().stream()
+                .map(figure -> figure.source().instrument())
+                .distinct()
+                .filter(instrument -> !texts.containsKey("instrument." + instrument))
+                .forEach(instrument -> faults.add(new RuleFault(
+                        "messages_en.properties",
+                        0,
+                        "",
+                        "has no text for instrument." + instrument + ", which a table of figures cites",
+                        "Maybe add its title to both languages.")));
         // Any decision may be asked for, also one that the rules do not take.
         Decision.all().stream()
                 .filter(decision -> !texts.containsKey("office." + decision.name()))

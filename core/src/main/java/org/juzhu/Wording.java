@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.juzhu.law.Condition;
 import org.juzhu.law.Effect;
 import org.juzhu.law.Finding;
+import org.juzhu.law.Kin;
 import org.juzhu.law.Operator;
 import org.juzhu.law.PaperNeed;
 import org.juzhu.law.Role;
@@ -74,10 +75,39 @@ final class Wording {
                 finding);
     }
 
-    /** An entitlement that a permit gives, does not give, or gives if something more holds. */
-    Text given(Decision entitlement, Answer answer, List<Rule> asked) {
-        Text all = joined(asked.stream().map(this::clause).distinct().toList(), "compare.or");
-        return fill("compare." + answer, Map.of("entitlement", of((Enum<?>) entitlement), "asked", all));
+    /** An entitlement that a permit gives or does not give. */
+    Text given(Decision entitlement, Answer answer) {
+        return fill("compare." + answer, Map.of("entitlement", of((Enum<?>) entitlement)));
+    }
+
+    /**
+     * An entitlement that a permit gives if something more holds.
+     *
+     * @param asked of which one is enough; empty if no more is asked
+     * @param bars of which none may be
+     */
+    Text givenIf(Decision entitlement, List<Text> asked, List<Text> bars) {
+        Text given = of((Enum<?>) entitlement);
+        if (!asked.isEmpty()) {
+            given = fill("compare.if", Map.of("given", given, "asked", joined(asked, "compare.or")));
+        }
+        return bars.isEmpty()
+                ? given
+                : fill("compare.unless", Map.of("given", given, "bars", joined(bars, "compare.or")));
+    }
+
+    /** A clause, with the counts that its open conditions ask. */
+    Text counted(Rule rule, List<Triple> counts) {
+        if (counts.isEmpty()) {
+            return clause(rule);
+        }
+        Text asked = joined(
+                counts.stream()
+                        .map(triple -> asked(
+                                triple.condition(), triple.slot().question().unit()))
+                        .toList(),
+                "compare.and");
+        return fill("compare.counted", Map.of("clause", clause(rule), "asked", asked));
     }
 
     private Text joined(List<Text> parts, String by) {
@@ -207,10 +237,20 @@ final class Wording {
                         template(lawRule, state, ruleState, unit),
                         Map.of(
                                 "clause", clause(rule),
-                                "fact", text("fact." + condition.fact()),
+                                "fact", fact(triple.slot()),
                                 "value", value(value, unit),
                                 "asked", asked(condition, unit),
                                 "metFrom", from)));
+    }
+
+    /** What a fact is called; of an earlier answer, of which decision it is and whose. */
+    private Text fact(FactSlot slot) {
+        if (!slot.method().isAnswer()) {
+            return text("fact." + slot.method().name());
+        }
+        Text decision = of((Enum<?>) slot.decision());
+        Kin kin = slot.kin();
+        return kin == null ? decision : fill("fact.isYesOf.of", Map.of("decision", decision, "kin", of(kin)));
     }
 
     /** Of a bar or a gap only all conditions together say something, of another rule each of several says its part. */

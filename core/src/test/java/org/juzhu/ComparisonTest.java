@@ -50,6 +50,9 @@ class ComparisonTest {
             .ground(Entitlement.PROVIDENT_FUND, "work-permit", is("holds", true, WORK_RESIDENCE_PERMIT))
             .ground(Entitlement.PROVIDENT_FUND, "employed", is("worksInBeijing", true))
             .ground(Entitlement.PROVIDENT_FUND, "of-age", atLeast("age", 60))
+            .ground(Entitlement.HOME_INSIDE_FIFTH_RING, "permit", is("holds", true, RESIDENCE_PERMIT))
+            .ground(Entitlement.HOME_INSIDE_FIFTH_RING, "serves-elsewhere", is("worksInBeijing", true))
+            .bar(Entitlement.HOME_INSIDE_FIFTH_RING, "owns-too-many", atLeast("familyHomes", 2, 18))
             .gap(Entitlement.PROVIDENT_FUND, Role.GROUND, "perhaps-idle", is("worksInBeijing", false))
             .rule("work-term", new Effect.Term(WORK_RESIDENCE_PERMIT, Period.ofMonths(36)), Evidence.TEXT)
             .ground(WORK_RESIDENCE_PERMIT, "any", is("worksInBeijing", true))
@@ -141,12 +144,22 @@ class ComparisonTest {
         assertThat(second(Topic.SERVICES))
                 .containsExactly("GROUND NO Not given by this permit itself: Legal aid and other legal services");
         assertThat(first(Topic.WORK_AND_FUNDS))
-                .containsExactly("GROUND UNKNOWN Housing provident fund, if: employed or of-age");
+                .containsExactly("GROUND UNKNOWN Housing provident fund, if: employed or of-age (at least 60 years)");
         assertThat(COMPARISON.row(Topic.WORK_AND_FUNDS).first().gaps())
                 .extracting(OpenGap::clause)
                 .containsExactly("PROVIDENT_FUND/perhaps-idle");
         assertThat(COMPARISON.row(Topic.WORK_AND_FUNDS).second().gaps()).isEmpty();
         assertThat(second(Topic.WORK_AND_FUNDS)).containsExactly("GROUND YES Housing provident fund");
+    }
+
+    @Test
+    void ofWhatOneGroundGivesNoOtherIsAskedAndBarsAreTold() {
+        assertThat(first(Topic.HOME_PURCHASE))
+                .containsExactly(
+                        "BAR UNKNOWN Buying a home inside the fifth ring; not if: owns-too-many (at least 2 homes)");
+        assertThat(second(Topic.HOME_PURCHASE))
+                .containsExactly("GROUND UNKNOWN Buying a home inside the fifth ring, if: serves-elsewhere;"
+                        + " not if: owns-too-many (at least 2 homes)");
     }
 
     @Test

@@ -108,8 +108,8 @@ final class TestLaw {
         return new Condition(fact, Arrays.asList(arguments), Operator.EQUAL, List.of(value));
     }
 
-    static Condition atLeast(String fact, int value) {
-        return new Condition(fact, List.of(), Operator.AT_LEAST, List.of(value));
+    static Condition atLeast(String fact, int value, Object... arguments) {
+        return new Condition(fact, Arrays.asList(arguments), Operator.AT_LEAST, List.of(value));
     }
 
     static Condition less(String fact, int value) {

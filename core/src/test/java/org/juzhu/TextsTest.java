@@ -50,7 +50,10 @@ class TextsTest {
         wanted.addAll(List.of(
                 "compare.YES",
                 "compare.NO",
-                "compare.UNKNOWN",
+                "compare.if",
+                "compare.unless",
+                "compare.and",
+                "compare.counted",
                 "compare.paper",
                 "compare.or",
                 "compare.length",

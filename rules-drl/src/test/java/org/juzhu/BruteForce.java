@@ -12,7 +12,7 @@ import org.juzhu.law.Role;
 import org.juzhu.model.Decision;
 
 /**
- * The answers that all completions of a person's open facts have, found by trying every combination. What is open, and in
+ * The answers that all completions of a person's open facts have, found by trying every combination until two differ. What is open, and in
  * which cells, it takes from the walk; how an answer follows from facts it writes anew: two-valued, one loop, no short cut.
  */
 final class BruteForce {
@@ -45,6 +45,9 @@ final class BruteForce {
     }
 
     private void complete(int next, Set<Answer> found) {
+        if (found.size() > 1) {
+            return;
+        }
         if (next == open.size()) {
             found.add(answer());
             return;

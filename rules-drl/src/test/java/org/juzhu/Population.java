@@ -56,6 +56,7 @@ final class Population {
             LocalDate.of(2003, 6, 30),
             LocalDate.of(2011, 2, 17),
             LocalDate.of(2011, 12, 31),
+            LocalDate.of(2012, 12, 17),
             LocalDate.of(2013, 3, 31),
             LocalDate.of(2015, 12, 31),
             LocalDate.of(2016, 1, 1),
@@ -76,6 +77,7 @@ final class Population {
             LocalDate.of(2024, 2, 29),
             LocalDate.of(2024, 9, 30),
             LocalDate.of(2025, 9, 1),
+            LocalDate.of(2025, 12, 24),
             LocalDate.of(2026, 1, 1),
             LocalDate.of(2026, 8, 31),
             LocalDate.of(2026, 11, 23),
@@ -220,7 +222,8 @@ final class Population {
                         rarely(),
                         studiesAbroad(day),
                         rarely(),
-                        Arbitraries.of(MeritRoute.values()).list().ofMaxSize(1))
+                        Arbitraries.of(MeritRoute.values()).list().ofMaxSize(1),
+                        rarely())
                 .as(Qualification::new);
     }
 
@@ -555,6 +558,7 @@ final class Population {
         private static boolean claimsNothing(Qualification qualification) {
             return !qualification.outstanding()
                     && !qualification.selectedExpert()
+                    && !qualification.urgentTalent()
                     && qualification.merits().isEmpty();
         }
 
@@ -569,7 +573,8 @@ final class Population {
                             qualification.outstanding(),
                             forget() ? null : abroad(qualification.studyAbroad()),
                             qualification.selectedExpert(),
-                            qualification.merits());
+                            qualification.merits(),
+                            qualification.urgentTalent());
         }
 
         private StudyAbroad abroad(StudyAbroad abroad) {

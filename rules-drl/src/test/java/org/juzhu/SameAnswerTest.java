@@ -13,6 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.juzhu.law.Rule;
 import org.juzhu.model.Applicant;
+import org.juzhu.model.Family;
 import org.juzhu.spi.RuleSet;
 
 /** The same input gives the same answer, whatever the order of facts, rules and threads. */
@@ -30,6 +31,17 @@ class SameAnswerTest {
         return list == null ? null : shuffled;
     }
 
+    private static Family shuffled(Family family, long seed) {
+        return family == null
+                ? null
+                : new Family(
+                        family.maritalStatus(),
+                        family.spouse(),
+                        shuffled(family.children(), seed),
+                        shuffled(family.parents(), seed),
+                        family.divorce());
+    }
+
     @Property(tries = 1000)
     void theOrderOfFactsDoesNotMatter(@ForAll("cases") Population.Case person, @ForAll long seed) {
         Applicant partial = person.forgetting(seed);
@@ -40,6 +52,8 @@ class SameAnswerTest {
                 .contributions(shuffled(partial.contributions(), seed))
                 .permits(shuffled(partial.permits(), seed))
                 .documents(shuffled(partial.documents(), seed))
+                .homes(shuffled(partial.homes(), seed))
+                .family(shuffled(partial.family(), seed))
                 .build();
         assertThat(UnknownIsNotNoTest.everything(JUZHU.assess(other, person.date())))
                 .isEqualTo(UnknownIsNotNoTest.everything(JUZHU.assess(partial, person.date())));

@@ -3,10 +3,13 @@ package org.juzhu;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -16,7 +19,11 @@ import org.juzhu.model.Applicant;
 import org.juzhu.model.ContributionHistory;
 import org.juzhu.model.ContributionMonths;
 import org.juzhu.model.Decision;
+import org.juzhu.model.District;
 import org.juzhu.model.DocumentType;
+import org.juzhu.model.Employer;
+import org.juzhu.model.Employment;
+import org.juzhu.model.Entitlement;
 import org.juzhu.model.PermitType;
 
 /** What must hold of everybody, whatever is known of them. */
@@ -125,6 +132,36 @@ class UnknownIsNotNoTest {
                 .build();
         if (proves(person.known(), person)) {
             assertThat(proves(richer, person)).isTrue();
+        }
+    }
+
+    /**
+     * A month more, paid in its time by an employer of its own, never loses a home. Paid by the employer before a gap it
+     * can: then there was no change of employer at the gap (CV-12).
+     */
+    @Property(tries = 1000)
+    void moreContributionMonthsNeverLoseAHome(@ForAll("cases") Population.Case person, @ForAll("months") int more) {
+        YearMonth month = YearMonth.from(person.date()).minusMonths(more);
+        ContributionMonths paid = ContributionMonths.paid(month, month).by("e3").in(District.TONGZHOU);
+        List<Employment> employments = new ArrayList<>(person.known().employments());
+        employments.add(
+                Employment.between(person.date().minusYears(20), person.date().minusYears(20))
+                        .at(Employer.of("e3")));
+        Applicant richer = person.known().toBuilder()
+                .employments(employments)
+                .contributions(person.known().contributions().stream()
+                        .map(history -> new ContributionHistory(
+                                history.kind(),
+                                Stream.concat(history.months().stream(), Stream.of(paid))
+                                        .toList(),
+                                null))
+                        .toList())
+                .build();
+        for (Entitlement home : List.of(Entitlement.HOME_INSIDE_FIFTH_RING, Entitlement.HOME_OUTSIDE_FIFTH_RING)) {
+            if (JUZHU.assess(person.known(), person.date()).entitlement(home).answer() == Answer.YES) {
+                assertThat(JUZHU.assess(richer, person.date()).entitlement(home).answer())
+                        .isEqualTo(Answer.YES);
+            }
         }
     }
 

@@ -2,23 +2,31 @@ package org.juzhu.benchmarks;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import org.juzhu.model.Applicant;
 import org.juzhu.model.ContributionHistory;
 import org.juzhu.model.ContributionKind;
 import org.juzhu.model.ContributionMonths;
 import org.juzhu.model.Degree;
+import org.juzhu.model.District;
 import org.juzhu.model.Document;
 import org.juzhu.model.DocumentType;
 import org.juzhu.model.Employer;
 import org.juzhu.model.Employment;
 import org.juzhu.model.EmploymentKind;
+import org.juzhu.model.Family;
+import org.juzhu.model.Home;
 import org.juzhu.model.Hukou;
 import org.juzhu.model.LegalForm;
+import org.juzhu.model.MaritalStatus;
 import org.juzhu.model.Permit;
 import org.juzhu.model.PermitType;
+import org.juzhu.model.PlannedHome;
 import org.juzhu.model.Qualification;
 import org.juzhu.model.Residence;
+import org.juzhu.model.Sex;
 import org.juzhu.model.Sponsor;
+import org.juzhu.model.StudyAbroad;
 import org.juzhu.model.Tenure;
 import org.juzhu.model.Title;
 
@@ -32,8 +40,10 @@ final class Example {
         return Applicant.builder()
                 .hukou(Hukou.ELSEWHERE)
                 .birthDate(LocalDate.of(1994, 6, 15))
-                .qualification(Qualification.of(Degree.BACHELOR, Title.NO_TITLE, 30))
-                .sponsor(new Sponsor(true, "e1", true, true, LegalForm.LEGAL_PERSON, null, true, null, null, null))
+                .qualification(new Qualification(
+                        Degree.BACHELOR, Title.NO_TITLE, 30, false, StudyAbroad.NONE, false, List.of()))
+                .sponsor(new Sponsor(
+                        true, "e1", true, true, LegalForm.LEGAL_PERSON, District.HAIDIAN, true, 3, false, false))
                 .residences(
                         Residence.between(LocalDate.of(2025, 3, 1), LocalDate.of(2026, 2, 28))
                                 .as(Tenure.EMPLOYER_DORMITORY)
@@ -43,17 +53,56 @@ final class Example {
                                 .registered(true))
                 .employments(Employment.between(LocalDate.of(2025, 3, 3), LocalDate.of(2028, 3, 2))
                         .as(EmploymentKind.EMPLOYEE)
-                        .at(Employer.of("e1")))
+                        .at(new Employer("e1", null, District.HAIDIAN)))
                 .schooling()
                 .contributions(
                         ContributionHistory.complete(
                                 ContributionKind.SOCIAL_INSURANCE,
-                                ContributionMonths.paid(YearMonth.of(2025, 3), YearMonth.of(2026, 10)).by("e1")),
-                        ContributionHistory.complete(ContributionKind.INCOME_TAX))
+                                ContributionMonths.paid(YearMonth.of(2025, 3), YearMonth.of(2026, 10))
+                                        .by("e1")),
+                        ContributionHistory.complete(
+                                ContributionKind.INCOME_TAX,
+                                new ContributionMonths(
+                                        YearMonth.of(2025, 3),
+                                        YearMonth.of(2026, 10),
+                                        null,
+                                        "e1",
+                                        District.HAIDIAN,
+                                        300,
+                                        15000,
+                                        false)))
                 .permits(Permit.issued(PermitType.RESIDENCE_PERMIT, LocalDate.of(2025, 9, 20))
                         .endorsed(LocalDate.of(2026, 9, 1)))
                 .documents(Document.of(DocumentType.ID_CARD), Document.of(DocumentType.LEASE))
                 .falseProofs(false)
+                .sex(Sex.MALE)
+                .homes(Home.outsideSince(LocalDate.of(2026, 3, 1)))
+                .plannedHome(new PlannedHome(District.CHAOYANG, false))
+                .entered(false)
+                .family(new Family(MaritalStatus.MARRIED, spouse(), List.of(child()), List.of(parent()), null))
+                .build();
+    }
+
+    private static Applicant spouse() {
+        return parent().toBuilder()
+                .contributions(ContributionHistory.complete(
+                        ContributionKind.SOCIAL_INSURANCE,
+                        ContributionMonths.paid(YearMonth.of(2021, 9), YearMonth.of(2026, 10))
+                                .by("e2")))
+                .build();
+    }
+
+    private static Applicant child() {
+        return Applicant.builder().birthDate(LocalDate.of(2020, 8, 31)).homes().build();
+    }
+
+    private static Applicant parent() {
+        return Applicant.builder()
+                .hukou(Hukou.ELSEWHERE)
+                .employments()
+                .contributions()
+                .permits()
+                .homes()
                 .build();
     }
 }

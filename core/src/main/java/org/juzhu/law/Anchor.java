@@ -12,6 +12,8 @@ public enum Anchor {
     LAST_DAY,
     /** The last day of work for the employer that applied for the permit. */
     LEFT_EMPLOYER,
+    /** The day on which the employer that applied for the permit entered its cancellation. */
+    CANCELLATION,
     /** The day on which the document was lost or could no longer be read, which nobody is asked for: no day is told. */
     DAMAGE
 }

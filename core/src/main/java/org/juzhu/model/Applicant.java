@@ -159,9 +159,16 @@ public record Applicant(
         List<Applicant> parents = family.spouse() == null ? List.of(this) : List.of(this, family.spouse());
         return family.children().stream()
                 .map(child -> child.toBuilder()
-                        .family(new Family(null, null, null, parents, null))
+                        .family(ofChild(child.family(), parents))
                         .build())
                 .toList();
+    }
+
+    /** What is given of a child's own family stays, or nobody could say that the child is not married. */
+    private static Family ofChild(@Nullable Family own, List<Applicant> parents) {
+        return own == null
+                ? new Family(null, null, null, parents, null)
+                : new Family(own.maritalStatus(), own.spouse(), own.children(), parents, own.divorce());
     }
 
     /** Names no fact of the person, so that logs stay free of them. */

@@ -53,5 +53,39 @@ public enum DocumentType {
     /** A paper that shows guardianship or kinship: birth certificate, hukou book, marriage certificate. */
     KINSHIP_PROOF,
     /** The written mandate of the agent. */
-    MANDATE
+    MANDATE,
+    /** Legal-person or registration certificate (法人证书, 登记证书) of an employer that is no enterprise. */
+    LEGAL_PERSON_CERTIFICATE,
+    /** Form of the work residence permit, filled in and printed from its system. */
+    WORK_PERMIT_FORM,
+    /** The employer's report on itself and the person's work. */
+    EMPLOYER_REPORT,
+    /** Degree certificate (学位证书). */
+    DEGREE_CERTIFICATE,
+    /** Diploma (学历证书). */
+    DIPLOMA,
+    /** Certificate of a professional title (职称证书). */
+    PROFESSIONAL_TITLE_CERTIFICATE,
+    /** Online verification reports of diploma and degree. */
+    EDUCATION_VERIFICATION,
+    /** Statement of integrity, signed by applicant and employer. */
+    INTEGRITY_STATEMENT,
+    /** Marriage certificate (结婚证). */
+    MARRIAGE_CERTIFICATE,
+    /** Letter of a Beijing employer that takes the person on. */
+    ACCEPTANCE_LETTER,
+    /** Birth medical certificate (出生医学证明). */
+    BIRTH_CERTIFICATE,
+    /** Certificate of leaving the old employer (离职证明), with the day. */
+    LEAVING_CERTIFICATE,
+    /** Letter of the employer on the change. */
+    EMPLOYER_LETTER,
+    /** Letter of the person on the change. */
+    PERSONAL_LETTER,
+    /** The ID cards of spouse and children. */
+    FAMILY_ID_CARDS,
+    /** The form of the office for the application. */
+    APPLICATION_FORM,
+    /** The signed undertaking (承诺书) that what is declared is true. */
+    SIGNED_UNDERTAKING
 }

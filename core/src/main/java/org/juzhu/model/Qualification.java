@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param studyAbroad study abroad; null if unknown
  * @param selectedExpert whether selected as an expert of the Haiju programme (海聚工程); null counts as false
  * @param merits the ways of high merit claimed; null counts as none
+ * @param urgentTalent whether recognised as high-level or urgently needed talent (高层次和急需紧缺人才) when buying a home;
+ *     null counts as false
  */
 public record Qualification(
         @Nullable Degree degree,
@@ -23,7 +25,8 @@ public record Qualification(
         @Nullable Boolean outstanding,
         @Nullable StudyAbroad studyAbroad,
         @Nullable Boolean selectedExpert,
-        @Nullable List<MeritRoute> merits) {
+        @Nullable List<MeritRoute> merits,
+        @Nullable Boolean urgentTalent) {
     /** Copies the list. */
     public Qualification {
         merits = Lists.copy(merits);
@@ -31,6 +34,6 @@ public record Qualification(
 
     /** A degree, a title and work elsewhere, and no special way claimed. */
     public static Qualification of(Degree degree, Title title, int monthsWorkedElsewhere) {
-        return new Qualification(degree, title, monthsWorkedElsewhere, null, null, null, null);
+        return new Qualification(degree, title, monthsWorkedElsewhere, null, null, null, null, null);
     }
 }

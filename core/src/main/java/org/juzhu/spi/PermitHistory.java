@@ -146,16 +146,28 @@ final class PermitHistory {
     /** The last day of the one last issued: the one printed, or the end of its present term; null if it is not known. */
     @Nullable
     LocalDate lastDay() {
+        return lastDay(begins -> terms.lastDay(type, begins));
+    }
+
+    private @Nullable LocalDate lastDay(Function<@Nullable LocalDate, @Nullable LocalDate> ofTerm) {
         if (!known || last.size() > 1) {
             return null;
         }
         LocalDate printed = last.isEmpty() ? null : last.get(0).permit().validUntil();
-        return printed == null ? terms.lastDay(type, began()) : printed;
+        return printed == null ? ofTerm.apply(began()) : printed;
     }
 
     /** Months begun since that last day; 0 up to it, or if there is no permit. */
     Count monthsPastLastDay() {
-        LocalDate lastDay = lastDay();
+        return monthsPast(lastDay());
+    }
+
+    /** The same, if a term is so many months long where no last day is printed. */
+    Count monthsPastTerm(int months) {
+        return monthsPast(lastDay(begins -> begins == null ? null : begins.plusMonths(months)));
+    }
+
+    private Count monthsPast(@Nullable LocalDate lastDay) {
         if (lastDay == null) {
             return Boolean.FALSE.equals(wasIssued()) ? Count.exactly(0) : Count.UNKNOWN;
         }
@@ -208,6 +220,15 @@ final class PermitHistory {
         LocalDate changed = change.changeFiledOn();
         LocalDate end = changed != null && changed.isBefore(day) ? changed : day;
         return filed.isBefore(end) ? PermitCourse.begun(filed, end) : 0;
+    }
+
+    /** The day on which the employer entered the cancellation of the one last issued; null if none is known. */
+    @Nullable
+    LocalDate cancellationFiledOn() {
+        Permit permit = lastIssued();
+        return permit == null || permit.change() == null
+                ? null
+                : permit.change().cancellationFiledOn();
     }
 
     /** Every day on which a term begins or has ended. */

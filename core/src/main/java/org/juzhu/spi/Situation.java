@@ -375,6 +375,12 @@ public final class Situation implements Words {
         return bound.of(histories.of(type).monthsPastLastDay());
     }
 
+    /** The same, if a term of which no last day is printed is so many months long, whatever is said of other terms. */
+    @Fact(unit = Unit.MONTHS, cure = Cure.EMPLOYER, answeredBy = "permits")
+    public @Nullable Integer monthsPastTerm(PermitType type, int months) {
+        return bound.of(histories.of(type).monthsPastTerm(months));
+    }
+
     /** Days since that last day; 0 up to it. */
     @Fact(unit = Unit.DAYS, cure = Cure.EMPLOYER, answeredBy = "permits")
     public @Nullable Integer daysPastLastDay(PermitType type) {
@@ -425,6 +431,16 @@ public final class Situation implements Words {
     @Fact(unit = Unit.MONTHS, cure = Cure.EMPLOYER, answeredBy = "permits")
     public @Nullable Integer monthsOfCancellation(PermitType type) {
         return bound.of(histories.of(type).monthsOfCancellation());
+    }
+
+    /** Whether a new employer filed the change of employer of the permit of that type last issued, by the day. */
+    @Fact(unit = Unit.YES_NO, cure = Cure.EMPLOYER, answeredBy = "permits")
+    public @Nullable Boolean changeFiled(PermitType type) {
+        return histories
+                .of(type)
+                .last(permit -> permit.change() != null
+                        && permit.change().changeFiledOn() != null
+                        && !permit.change().changeFiledOn().isAfter(date));
     }
 
     /** Whether the holder of the permit of that type last issued asked to delay its cancellation (个人延期注销). */
@@ -649,6 +665,12 @@ public final class Situation implements Words {
     public Boolean claimsMerit(MeritRoute route) {
         List<MeritRoute> merits = ofQualification(Qualification::merits);
         return merits != null && merits.contains(route);
+    }
+
+    /** Whether recognised as high-level or urgently needed talent (高层次和急需紧缺人才) when buying a home; never unknown. */
+    @Fact(unit = Unit.YES_NO, cure = Cure.NOBODY, answeredBy = "qualification")
+    public Boolean urgentTalent() {
+        return Boolean.TRUE.equals(ofQualification(Qualification::urgentTalent));
     }
 
     /** Whole months of study abroad. */
@@ -1032,6 +1054,7 @@ public final class Situation implements Words {
             case LAST_DAY -> histories.of(Objects.requireNonNull(permit)).lastDay();
             case LEFT_EMPLOYER ->
                 sinceLeft(Objects.requireNonNull(permit), false).lastDay();
+            case CANCELLATION -> histories.of(Objects.requireNonNull(permit)).cancellationFiledOn();
             case DAMAGE -> null;
         };
     }

@@ -76,7 +76,8 @@ final class Persons {
                         false,
                         new StudyAbroad(24, Degree.MASTER, Title.NO_TITLE, false, false, LocalDate.of(2015, 7, 1)),
                         false,
-                        List.of(MeritRoute.PRIZE)))
+                        List.of(MeritRoute.PRIZE),
+                        false))
                 .sponsor(new Sponsor(
                         true, "e1", true, true, LegalForm.LEGAL_PERSON, District.HAIDIAN, true, 3, false, false))
                 .sex(Sex.FEMALE)

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.juzhu.Answer;
 import org.juzhu.Assessment;
 import org.juzhu.Duty;
+import org.juzhu.HomesLeft;
 import org.juzhu.Juzhu;
 import org.juzhu.Note;
 import org.juzhu.OpenGap;
@@ -72,6 +73,7 @@ final class Outcome {
                     .forEach((document, holding) -> same("holding " + document, List.of(holding), holdings(document)));
         }
         same("duties", expected.duties(), duties().map(Row.Due::of).toList());
+        same("homesLeft", expected.homesLeft(), brief(verdict.homesLeft()));
         among("rule", expected.rule(), rules());
         notAmong("noRule", expected.noRule(), rules());
     }
@@ -96,6 +98,17 @@ final class Outcome {
 
     private List<String> briefs() {
         return verdict.reasons().stream().map(Reason::brief).toList();
+    }
+
+    private static String brief(@Nullable HomesLeft left) {
+        if (left == null) {
+            return "none asked";
+        }
+        return left.least() == left.most() ? number(left.least()) : number(left.least()) + " to " + number(left.most());
+    }
+
+    private static String number(int homes) {
+        return homes == HomesLeft.UNLIMITED ? "unlimited" : String.valueOf(homes);
     }
 
     private List<List<String>> lacks() {

@@ -33,6 +33,7 @@ import org.juzhu.model.DocumentType;
  * @param papersOpen for each need named, exactly the papers that may fit, for all one knows
  * @param holding which of the papers that fit or may fit are at hand
  * @param duties exactly what falls due
+ * @param homesLeft how many homes may still be bought: {@code 1}, {@code 0 to 2}, {@code unlimited}
  * @param rule rules that must be in force and touch the person, which pins the version
  * @param noRule rules that must not
  */
@@ -54,6 +55,7 @@ record Row(
         @Nullable Map<PaperNeed, List<DocumentType>> papersOpen,
         @Nullable Map<DocumentType, Holding> holding,
         @Nullable List<Due> duties,
+        @Nullable String homesLeft,
         @Nullable List<String> rule,
         @Nullable List<String> noRule) {
 

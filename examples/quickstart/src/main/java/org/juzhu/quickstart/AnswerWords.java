@@ -1,5 +1,6 @@
 package org.juzhu.quickstart;
 
+import java.time.LocalDate;
 import org.juzhu.Verdict;
 import org.juzhu.law.Catalogue;
 import org.juzhu.law.Role;
@@ -21,11 +22,15 @@ final class AnswerWords {
 
     /** The decision and its answer in one line. */
     String headline(Verdict verdict) {
+        return labels.fill("verdict", "decision", labels.of(verdict.decision()), "answer", answer(verdict));
+    }
+
+    /** The answer alone, with the state of a permit that is not in force. */
+    String answer(Verdict verdict) {
         String key = "answer." + kind(verdict.decision()) + "." + verdict.answer();
-        String answer = verdict.possibleFrom() == null
-                ? labels.of(key)
-                : labels.fill(key + ".later", "date", verdict.possibleFrom().toString());
-        return labels.fill("verdict", "decision", labels.of(verdict.decision()), "answer", answer + state(verdict));
+        LocalDate later = verdict.possibleFrom();
+        String answer = later == null ? labels.of(key) : labels.fill(key + ".later", "date", later.toString());
+        return answer + state(verdict);
     }
 
     private String state(Verdict verdict) {

@@ -11,6 +11,7 @@ import org.juzhu.law.Question;
 import org.juzhu.model.Applicant;
 import org.juzhu.model.Decision;
 import org.juzhu.model.Permit;
+import org.juzhu.model.Procedure;
 
 /**
  * What is to be said of one file.
@@ -59,6 +60,13 @@ record AssessedFile(String name, Applicant applicant, Assessment assessment, Lis
     /** Whether some permit was issued, for all one knows. */
     boolean mayHoldPermits() {
         return applicant.permits() == null || !issued().isEmpty();
+    }
+
+    /** The spouse and the children given, if entering them as dependants is among the decisions asked for. */
+    List<FamilyMember> family() {
+        return wanted.contains(Procedure.WORK_RESIDENCE_PERMIT_DEPENDANT)
+                ? FamilyMember.of(applicant, assessment)
+                : List.of();
     }
 
     /** The facts worth asking for, of the decisions asked for. */

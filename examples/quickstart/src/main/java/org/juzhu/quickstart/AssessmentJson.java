@@ -21,12 +21,20 @@ final class AssessmentJson {
                         Json.list(file.verdicts().stream()
                                 .map(verdict -> results.verdict(assessment, verdict))
                                 .toList()))
+                .set(
+                        "family",
+                        Json.list(file.family().stream().map(this::entryOf).toList()))
                 .set("duties", dutiesOf(file))
                 .set(
                         "openQuestions",
                         Json.list(file.openQuestions().stream()
                                 .map(results::question)
                                 .toList()));
+    }
+
+    /** Whether the member can be entered as a dependant, and where in the file the member stands. */
+    private ObjectNode entryOf(FamilyMember member) {
+        return Json.object().put("member", member.path()).setAll(results.verdict(member.assessment(), member.entry()));
     }
 
     ObjectNode papers(AssessedFile file) {

@@ -13,12 +13,14 @@ final class AssessmentPage {
         this.sheet = sheet;
     }
 
-    /** Everything: permit by permit in full, what was issued and what it gives in short. */
+    /** Everything: permit by permit in full, what was issued, what can be done with it and what it gives in short. */
     void overview(AssessedFile file) {
         decisions(file.verdicts(PermitType.class), file, false);
         if (file.mayHoldPermits()) {
             new IssuedPage(sheet).add(file);
         }
+        new ProcedurePage(sheet).add(file);
+        new FamilyPage(sheet).add(file);
         new EntitlementPage(sheet).add(file.verdicts(Entitlement.class));
         duties(file);
     }
@@ -26,6 +28,7 @@ final class AssessmentPage {
     /** Some decisions in full. */
     void named(AssessedFile file) {
         decisions(file.verdicts(), file, true);
+        new FamilyPage(sheet).add(file);
         duties(file);
     }
 

@@ -58,7 +58,7 @@ final class ChecklistPage {
     private static boolean isHeld(Assessment assessment, Verdict verdict) {
         IssuedPermit inForce = verdict.decision() instanceof PermitType permit ? IssuedPermit.inForce(permit) : null;
         PermitState state = inForce == null ? null : assessment.verdict(inForce).state();
-        return state == PermitState.VALID || state == PermitState.SUSPENDED;
+        return state == PermitState.VALID || state == PermitState.SUSPENDED || state == PermitState.OVERDUE;
     }
 
     /** Whether something stands in the way that no paper removes. */

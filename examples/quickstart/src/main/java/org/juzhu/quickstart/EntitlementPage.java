@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.juzhu.Answer;
+import org.juzhu.HomesLeft;
 import org.juzhu.OpenGap;
 import org.juzhu.Verdict;
 import org.juzhu.law.Question;
@@ -24,7 +26,12 @@ final class EntitlementPage {
     }
 
     /** What is said of several entitlements. */
-    private record Said(Answer answer, boolean byPermit, List<Question> lacking, List<OpenGap> gaps) {
+    private record Said(
+            Answer answer,
+            boolean byPermit,
+            @Nullable HomesLeft homesLeft,
+            List<Question> lacking,
+            List<OpenGap> gaps) {
         boolean isNo() {
             return answer == Answer.NO;
         }
@@ -49,7 +56,7 @@ final class EntitlementPage {
                 .distinct()
                 .toList();
         boolean byPermit = verdict.answer() == Answer.NO && words.isGivenByPermit(verdict.decision());
-        return new Said(verdict.answer(), byPermit, lacking, verdict.gaps());
+        return new Said(verdict.answer(), byPermit, verdict.homesLeft(), lacking, verdict.gaps());
     }
 
     private void group(Said said, List<Verdict> verdicts) {
@@ -63,6 +70,10 @@ final class EntitlementPage {
                 .collect(Collectors.joining(labels.of("entitlements.and")));
         String key = "entitlements." + said.answer() + (said.byPermit() ? ".by-permit" : "");
         page.item(2, mark, labels.fill(key, "names", names));
+        HomesLeft homes = said.homesLeft();
+        if (homes != null && !said.isNo()) {
+            page.item(4, Mark.PLAIN, HomesWords.of(labels, homes));
+        }
         said.lacking().forEach(question -> page.item(4, Mark.OPEN, LackingPage.words(labels, question)));
         said.gaps().forEach(gap -> page.item(4, Mark.OPEN, GapWords.of(labels, gap)));
     }

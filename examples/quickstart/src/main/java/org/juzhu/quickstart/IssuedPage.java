@@ -95,17 +95,9 @@ final class IssuedPage {
         String why = why(verdict);
         page.item(
                 4,
-                switch (verdict.answer()) {
-                    case YES -> Mark.GOOD;
-                    case NO -> Mark.BAD;
-                    case UNKNOWN, OFFICE_DECIDES -> Mark.OPEN;
-                },
+                BriefVerdict.mark(verdict.answer()),
                 why.isEmpty() ? answer : labels.fill("issued.why", "answer", answer, "why", why));
-        verdict.lacking().stream()
-                .flatMap(lacking -> lacking.questions().stream())
-                .distinct()
-                .forEach(question -> page.item(6, Mark.OPEN, LackingPage.words(labels, question)));
-        verdict.gaps().forEach(gap -> page.item(6, Mark.OPEN, GapWords.of(labels, gap)));
+        new BriefVerdict(sheet).open(6, verdict);
     }
 
     /** What has put it into that state. */

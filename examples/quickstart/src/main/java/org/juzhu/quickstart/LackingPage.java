@@ -29,10 +29,12 @@ final class LackingPage {
     }
 
     private void further(Lacking ground, List<Question> asked) {
-        page.line(4, labels.fill("lacking.ground", "ground", labels.of(ground.title())));
-        ground.questions().stream()
+        List<Question> further = ground.questions().stream()
                 .filter(question -> !asked.contains(question))
-                .forEach(question -> question(6, question));
+                .toList();
+        String key = further.isEmpty() ? "lacking.ground.nothing" : "lacking.ground";
+        page.line(4, labels.fill(key, "ground", labels.of(ground.title())));
+        further.forEach(question -> question(6, question));
     }
 
     private void question(int indent, Question question) {

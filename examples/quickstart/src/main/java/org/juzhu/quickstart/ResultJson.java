@@ -1,8 +1,10 @@
 package org.juzhu.quickstart;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.juzhu.Assessment;
 import org.juzhu.Duty;
+import org.juzhu.HomesLeft;
 import org.juzhu.Lacking;
 import org.juzhu.Note;
 import org.juzhu.OpenGap;
@@ -43,7 +45,19 @@ final class ResultJson {
                 .put("decision", verdict.decision().name())
                 .put("answer", verdict.answer().name())
                 .put("state", Json.text(verdict.state()))
-                .put("possibleFrom", Json.text(verdict.possibleFrom()));
+                .put("possibleFrom", Json.text(verdict.possibleFrom()))
+                .set("homesLeft", homes(verdict.homesLeft()));
+    }
+
+    /** Null for a decision about something else; in it, null stands for no limit. */
+    private static @Nullable ObjectNode homes(@Nullable HomesLeft homes) {
+        return homes == null
+                ? null
+                : Json.object().put("least", limit(homes.least())).put("most", limit(homes.most()));
+    }
+
+    private static @Nullable Integer limit(int homes) {
+        return homes == HomesLeft.UNLIMITED ? null : Integer.valueOf(homes);
     }
 
     ArrayNode papers(Assessment assessment, Verdict verdict) {

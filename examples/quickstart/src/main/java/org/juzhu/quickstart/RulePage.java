@@ -1,10 +1,13 @@
 package org.juzhu.quickstart;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.juzhu.RuleSetInfo;
 import org.juzhu.law.Catalogue;
 import org.juzhu.law.Condition;
+import org.juzhu.law.Figure;
 import org.juzhu.law.Instrument;
 import org.juzhu.law.Rule;
 import picocli.CommandLine.Help.Ansi.Style;
@@ -39,11 +42,28 @@ final class RulePage {
         return this;
     }
 
+    /** The figures of every dated table, a line each. */
+    RulePage figures(List<Figure> figures) {
+        for (Figure figure : figures) {
+            page.blank().line(0, figure.table() + ": " + figure.value(), Style.bold);
+            page.line(2, days(figure.from(), figure.until()));
+            page.line(
+                    2,
+                    labels.fill(
+                            "rule.source",
+                            "source",
+                            labels.cite(figure.source()),
+                            "evidence",
+                            labels.of(figure.evidence())));
+        }
+        return this;
+    }
+
     private void rule(Rule rule) {
         page.blank().line(0, rule.name(), Style.bold);
         page.line(2, labels.of(catalogue.text(rule)));
         page.line(2, labels.fill("rule.clause", "clause", rule.clause(), "role", labels.of("role." + role(rule))));
-        page.line(2, inForce(rule));
+        page.line(2, days(rule.from(), rule.until()));
         page.line(2, labels.fill("rule.when", "conditions", conditions(rule)));
         page.line(
                 2,
@@ -55,12 +75,10 @@ final class RulePage {
         return rule.effect().role().name();
     }
 
-    private String inForce(Rule rule) {
-        String from = rule.from().toString();
-        return rule.until() == null
-                ? labels.fill("rule.from", "from", from)
-                : labels.fill(
-                        "rule.between", "from", from, "until", rule.until().toString());
+    private String days(LocalDate from, @Nullable LocalDate until) {
+        return until == null
+                ? labels.fill("rule.from", "from", from.toString())
+                : labels.fill("rule.between", "from", from.toString(), "until", until.toString());
     }
 
     private String conditions(Rule rule) {

@@ -19,6 +19,6 @@ final class RulesCommand extends CatalogueCommand {
 
     @Override
     RulePage text(Catalogue catalogue, RulePage page) {
-        return page.rules(catalogue.rules());
+        return page.rules(catalogue.rules()).figures(catalogue.figures());
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.juzhu.Answer;
 import org.juzhu.Assessment;
+import org.juzhu.HomesLeft;
 import org.juzhu.OpenGap;
 import org.juzhu.Reason;
 import org.juzhu.State;
@@ -65,6 +66,10 @@ final class VerdictPage {
         if (verdict.answer() == Answer.NO && words.isGivenByPermit(verdict.decision())) {
             page.line(2, labels.of("answer.NO.by-permit"));
         }
+        HomesLeft homes = verdict.homesLeft();
+        if (homes != null) {
+            page.line(2, HomesWords.of(labels, homes));
+        }
     }
 
     /** Whether time alone cures a condition, though not all of them together, and no gap is what keeps them apart. */
@@ -84,7 +89,11 @@ final class VerdictPage {
         List<WeighedRule> bars = rules(Role.BAR).stream()
                 .filter(bar -> bar.state() != State.FAILED)
                 .toList();
-        section("bars", bars, bar -> bar.state() == State.OPEN ? Mark.OPEN : Mark.BAD);
+        if (!bars.isEmpty()) {
+            BarWords words = new BarWords(sheet);
+            page.line(2, labels.of("bars"));
+            bars.forEach(bar -> page.item(4, bar.state() == State.OPEN ? Mark.OPEN : Mark.BAD, words.of(bar)));
+        }
     }
 
     private void conditions() {

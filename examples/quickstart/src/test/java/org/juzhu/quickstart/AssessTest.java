@@ -46,7 +46,8 @@ class AssessTest {
 
     @Test
     void everySampleHasItsLineAbove() throws IOException {
-        assertThat(Samples.all()).hasSize(17);
+        assertThat(Samples.all().stream().filter(file -> !file.contains("-on-")))
+                .hasSize(17);
     }
 
     @Test

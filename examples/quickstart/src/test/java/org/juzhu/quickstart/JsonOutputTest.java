@@ -21,7 +21,8 @@ class JsonOutputTest {
 
         assertThat(files).hasSize(Samples.all().size()).allSatisfy(file -> {
             assertThat(file.propertyNames())
-                    .containsExactly("file", "date", "ruleSet", "warnings", "verdicts", "duties", "openQuestions");
+                    .containsExactly(
+                            "file", "date", "ruleSet", "warnings", "verdicts", "family", "duties", "openQuestions");
             assertThat(file.get("verdicts")).hasSizeGreaterThan(3);
         });
     }

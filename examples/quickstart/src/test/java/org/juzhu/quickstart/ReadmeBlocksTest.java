@@ -14,9 +14,11 @@ import org.junit.jupiter.api.Test;
 class ReadmeBlocksTest {
     private static final Path README = Path.of("../../README.md");
 
+    private static final String MODULE = "examples/quickstart/";
+
     /** A command in one block, and what it prints in the next. */
     private static final Pattern SHOWN = Pattern.compile(
-            "(```\\njava -jar examples/quickstart/target/juzhu\\.jar (?<command>compare [^\\n]+)\\n```\\n\\n<details>[^`]+```text\\n)(?<output>.*?)(?=```)",
+            "(```\\njava -jar examples/quickstart/target/juzhu\\.jar (?<command>(?:compare|assess) [^\\n]+)\\n```\\n\\n<details>[^`]+```text\\n)(?<output>.*?)(?=```)",
             Pattern.DOTALL);
 
     @Test
@@ -24,8 +26,8 @@ class ReadmeBlocksTest {
         String readme = Files.readString(README);
         Matcher shown = SHOWN.matcher(readme);
         assertThat(shown.results().map(block -> block.group(2)))
-                .as("the comparison, in English and in Chinese")
-                .hasSize(2)
+                .as("the comparison, in English and in Chinese, and a home")
+                .hasSize(3)
                 .anyMatch(command -> command.endsWith(" --lang zh"));
 
         String renewed = shown.reset().replaceAll(ReadmeBlocksTest::renewed);
@@ -40,8 +42,17 @@ class ReadmeBlocksTest {
     }
 
     private static String renewed(MatchResult block) {
-        CommandRun run = CommandRun.of(block.group(2).split(" "));
+        // The README calls from the top of the repository, the tests run in this module.
+        CommandRun run = CommandRun.of(
+                block.group(2).replace(MODULE + "cases/", "cases/").split(" "));
         assertThat(run.exitCode()).isZero();
-        return Matcher.quoteReplacement(block.group(1) + run.out());
+        return Matcher.quoteReplacement(block.group(1) + fromTop(run.out()));
+    }
+
+    /** The page of a file, as titled where the file is named from the top. */
+    private static String fromTop(String page) {
+        return page.startsWith("cases/")
+                ? MODULE + page.replaceFirst("\n=", "\n=" + "=".repeat(MODULE.length()))
+                : page;
     }
 }

@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 final class Samples {
     static final String DAY = "2026-11-23";
 
+    /** What stands between the story and the day in the name of a sample. */
+    private static final String ON = "-on-";
+
     private static final Path FOLDER = Path.of("cases");
 
     private Samples() {}
@@ -18,8 +21,12 @@ final class Samples {
         return FOLDER.resolve(person + ".json").toString();
     }
 
-    /** The day for which the sample was made. */
+    /** The day for which the sample was made: the one in its name, if there is one. */
     static String day(String person) {
+        int on = person.lastIndexOf(ON);
+        if (on >= 0) {
+            return person.substring(on + ON.length());
+        }
         return person.endsWith("in-2016") ? "2016-11-23" : DAY;
     }
 
