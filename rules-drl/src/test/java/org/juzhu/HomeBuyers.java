@@ -55,17 +55,19 @@ final class HomeBuyers {
 
     // Who: class, marriage, permits
 
-    Part who() {
+    /** @param allPapers whether with every paper of residence that counts, or only with the one that counts in full */
+    Part who(boolean allPapers) {
         Part part = new Part();
+        List<Permit> papers = allPapers ? papers() : papers().subList(0, 1);
         single(part, "ELSEWHERE", UnaryOperator.identity());
-        own().forEach(permit -> single(part, "ELSEWHERE with " + permit.type(), holding(permit)));
+        papers.forEach(permit -> single(part, "ELSEWHERE with " + permit.type(), holding(permit)));
         single(part, "BEIJING", settled(false));
         single(part, "in a student collective", settled(true));
         single(part, "in service", person -> person.inService(true));
         single(part, "with a work permit", holding(workPermit()));
         single(part, "from Hong Kong", person -> person.hukou(Hukou.HONG_KONG_MACAO_TAIWAN));
         couple(part, "", UnaryOperator.identity(), UnaryOperator.identity());
-        own().forEach(permit -> {
+        papers.forEach(permit -> {
             couple(part, " with " + permit.type(), holding(permit), UnaryOperator.identity());
             couple(part, ", spouse with " + permit.type(), UnaryOperator.identity(), holding(permit));
         });
@@ -108,7 +110,7 @@ final class HomeBuyers {
     }
 
     /** The papers of those who count as others, one by one. */
-    private List<Permit> own() {
+    private List<Permit> papers() {
         Permit temporary = Permit.issued(PermitType.TEMPORARY_PERMIT, LONG_AGO).validUntil(day);
         boolean old = day.isBefore(LocalDate.of(2016, 10, 1));
         return old
@@ -230,17 +232,38 @@ final class HomeBuyers {
 
     // Homes
 
+    private static UnaryOperator<Applicant.Builder> owning(int inside, int outside) {
+        List<Home> homes = new ArrayList<>();
+        for (int i = 0; i < inside + outside; i++) {
+            homes.add(new Home(null, i < inside, false, LONG_AGO, null));
+        }
+        return person -> person.homes(homes);
+    }
+
     /** The numbers inside and outside are the first two figures of a known name. */
+    Part homesInsideAndOutside() {
+        Part part = new Part();
+        for (String name : List.of("0 0", "1 0", "0 1", "2 0", "1 1", "0 2", "3 0", "0 3")) {
+            part.known(name, owning(name.charAt(0) - '0', name.charAt(2) - '0'));
+        }
+        Home somewhere = new Home(null, null, false, LONG_AGO, null);
+        Home maybe = new Home(null, true, false, null, null);
+        return part.unknown("homes unknown", person -> person.homes((List<Home>) null))
+                .unknown(
+                        "one inside, one somewhere",
+                        person -> person.homes(somewhere, Home.insideSince(LONG_AGO)),
+                        name -> Set.of("2 0", "1 1").contains(name))
+                .unknown(
+                        "perhaps one inside",
+                        person -> person.homes(maybe),
+                        name -> Set.of("0 0", "1 0").contains(name));
+    }
+
+    /** So many homes, wherever they lie. */
     Part homes(boolean houses, int most) {
         Part part = new Part();
-        for (int sum = 0; sum <= most; sum++) {
-            for (int inside = 0; inside <= sum; inside++) {
-                List<Home> homes = new ArrayList<>();
-                for (int i = 0; i < sum; i++) {
-                    homes.add(new Home(null, i < inside, false, LONG_AGO, null));
-                }
-                part.known(inside + " " + (sum - inside), person -> person.homes(homes));
-            }
+        for (int inside = 0; inside <= most; inside++) {
+            part.known(inside + " 0", owning(inside, 0));
         }
         if (houses) {
             Home house = new Home(null, true, true, LONG_AGO, null);
@@ -248,21 +271,10 @@ final class HomeBuyers {
             part.known("1 0 house", person -> person.homes(house));
             part.known("2 0 house and flat", person -> person.homes(house, flat));
         }
-        Home somewhere = new Home(null, null, false, LONG_AGO, null);
         Home maybe = new Home(null, true, false, null, null);
-        part.unknown("homes unknown", person -> person.homes((List<Home>) null));
-        if (most >= 2) {
-            part.unknown(
-                    "one inside, one somewhere",
-                    person -> person.homes(somewhere, Home.insideSince(LONG_AGO)),
-                    name -> Set.of("2 0", "1 1").contains(name));
-        }
-        return part.unknown(
-                        "one somewhere",
-                        person -> person.homes(somewhere),
-                        name -> Set.of("1 0", "0 1").contains(name))
+        return part.unknown("homes unknown", person -> person.homes((List<Home>) null))
                 .unknown(
-                        "perhaps one inside",
+                        "perhaps one",
                         person -> person.homes(maybe),
                         name -> Set.of("0 0", "1 0").contains(name));
     }
@@ -423,7 +435,7 @@ final class HomeBuyers {
     Part place(boolean all) {
         Part part = new Part().known("elsewhere", planned(District.HAIDIAN, false));
         if (!all) {
-            return part.unknown("place unknown", UnaryOperator.identity());
+            return part;
         }
         UnaryOperator<Applicant.Builder> tongzhou = planned(District.TONGZHOU, false);
         Employment job = Employment.between(LONG_AGO, day).at(new Employer("d", null, District.TONGZHOU));
