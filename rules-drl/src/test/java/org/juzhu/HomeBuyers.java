@@ -272,8 +272,10 @@ final class HomeBuyers {
             part.known("2 0 house and flat", person -> person.homes(house, flat));
         }
         Home maybe = new Home(null, true, false, null, null);
-        return part.unknown("homes unknown", person -> person.homes((List<Home>) null))
-                .unknown(
+        if (most > 1) {
+            part.unknown("homes unknown", person -> person.homes((List<Home>) null));
+        }
+        return part.unknown(
                         "perhaps one",
                         person -> person.homes(maybe),
                         name -> Set.of("0 0", "1 0").contains(name));
