@@ -58,11 +58,14 @@ final class Completion {
         return cells.computeIfAbsent(slot, one -> new ArrayList<>(one.cells(values.apply(one))));
     }
 
-    /** Whether some way that begins with what was tried leads to another answer. */
+    /**
+     * Whether some way that begins with what was tried leads to another answer. A better standing by one rule never makes
+     * the answer worse, so none does if the worst and the best of all are the same.
+     */
     private boolean differs(Answer answer, Map<FactSlot, FactValue> tried) {
-        Answer found = answer(tried);
-        if (found != Answer.UNKNOWN) {
-            return found != answer;
+        Answer worst = together(rules, rule -> rule.worst(truth(rule, tried)));
+        if (worst == together(rules, rule -> rule.best(truth(rule, tried)))) {
+            return worst != answer;
         }
         FactSlot next = open(tried).get(0);
         for (FactValue cell : cells(next)) {
@@ -129,11 +132,15 @@ final class Completion {
 
     /** Requirements all, bars none, grounds one. */
     static Answer answer(List<LawRule> rules, Function<LawRule, Truth> truths) {
+        return together(rules, rule -> rule.standing(truths.apply(rule)));
+    }
+
+    private static Answer together(List<LawRule> rules, Function<LawRule, Truth> standings) {
         Truth all = Truth.MET;
         Truth one = Truth.FAILED;
         boolean grounds = false;
         for (LawRule rule : rules) {
-            Truth standing = rule.standing(truths.apply(rule));
+            Truth standing = standings.apply(rule);
             if (rule.isGround()) {
                 one = one.or(standing);
                 grounds = true;

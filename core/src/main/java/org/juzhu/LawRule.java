@@ -50,4 +50,14 @@ record LawRule(Rule rule, List<Triple> triples, boolean decides) {
                 throw new IllegalStateException("A " + role() + " never weighs in a decision");
         };
     }
+
+    /** The worst standing that may come of these conditions, whatever is lacking. */
+    Truth worst(Truth conditions) {
+        return conditions == Truth.LACKING ? standing(Truth.MET).and(standing(Truth.FAILED)) : standing(conditions);
+    }
+
+    /** The best standing that may come of them. */
+    Truth best(Truth conditions) {
+        return conditions == Truth.LACKING ? standing(Truth.MET).or(standing(Truth.FAILED)) : standing(conditions);
+    }
 }

@@ -30,6 +30,19 @@ final class Combinations {
         each(true, List.of(), visitor);
     }
 
+    /** Those of whom just one part is not fully known. */
+    void eachWithOneUnknown(Consumer<List<Integer>> visitor) {
+        each(false, List.of(), ways -> {
+            int unknown = 0;
+            for (int i = 0; i < ways.size(); i++) {
+                unknown += ways.get(i) < parts.get(i).known() ? 0 : 1;
+            }
+            if (unknown == 1) {
+                visitor.accept(ways);
+            }
+        });
+    }
+
     private void each(boolean knownOnly, List<Integer> chosen, Consumer<List<Integer>> visitor) {
         if (chosen.size() == parts.size()) {
             visitor.accept(chosen);

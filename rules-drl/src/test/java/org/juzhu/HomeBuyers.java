@@ -15,6 +15,7 @@ import org.juzhu.model.Applicant;
 import org.juzhu.model.ContributionHistory;
 import org.juzhu.model.ContributionKind;
 import org.juzhu.model.ContributionMonths;
+import org.juzhu.model.Degree;
 import org.juzhu.model.District;
 import org.juzhu.model.Divorce;
 import org.juzhu.model.Employer;
@@ -22,16 +23,24 @@ import org.juzhu.model.Employment;
 import org.juzhu.model.Family;
 import org.juzhu.model.Home;
 import org.juzhu.model.Hukou;
+import org.juzhu.model.LegalForm;
 import org.juzhu.model.MaritalStatus;
 import org.juzhu.model.Permit;
 import org.juzhu.model.PermitType;
 import org.juzhu.model.PlannedHome;
+import org.juzhu.model.Qualification;
 import org.juzhu.model.Settlement;
+import org.juzhu.model.Sex;
+import org.juzhu.model.Sponsor;
+import org.juzhu.model.Title;
 
 /** The parts of which those are made who want to buy a home on a day: into these cells the law cuts what it asks. */
 final class HomeBuyers {
     private static final LocalDate LONG_AGO = LocalDate.of(2005, 1, 1);
     private static final LocalDate DIVORCES = LocalDate.of(2021, 8, 5);
+
+    private static final Sponsor NO_SPONSOR =
+            new Sponsor(false, "z", false, false, LegalForm.LEGAL_PERSON, District.HAIDIAN, false, 0, false, false);
 
     private final LocalDate day;
     private final YearMonth last;
@@ -46,17 +55,19 @@ final class HomeBuyers {
 
     // Who: class, marriage, permits
 
-    Part who() {
+    /** @param allPapers whether with every paper of residence that counts, or only with the one that counts in full */
+    Part who(boolean allPapers) {
         Part part = new Part();
+        List<Permit> papers = allPapers ? papers() : papers().subList(0, 1);
         single(part, "ELSEWHERE", UnaryOperator.identity());
-        own().forEach(permit -> single(part, "ELSEWHERE with " + permit.type(), holding(permit)));
+        papers.forEach(permit -> single(part, "ELSEWHERE with " + permit.type(), holding(permit)));
         single(part, "BEIJING", settled(false));
         single(part, "in a student collective", settled(true));
         single(part, "in service", person -> person.inService(true));
         single(part, "with a work permit", holding(workPermit()));
         single(part, "from Hong Kong", person -> person.hukou(Hukou.HONG_KONG_MACAO_TAIWAN));
         couple(part, "", UnaryOperator.identity(), UnaryOperator.identity());
-        own().forEach(permit -> {
+        papers.forEach(permit -> {
             couple(part, " with " + permit.type(), holding(permit), UnaryOperator.identity());
             couple(part, ", spouse with " + permit.type(), UnaryOperator.identity(), holding(permit));
         });
@@ -99,7 +110,7 @@ final class HomeBuyers {
     }
 
     /** The papers of those who count as others, one by one. */
-    private List<Permit> own() {
+    private List<Permit> papers() {
         Permit temporary = Permit.issued(PermitType.TEMPORARY_PERMIT, LONG_AGO).validUntil(day);
         boolean old = day.isBefore(LocalDate.of(2016, 10, 1));
         return old
@@ -140,6 +151,13 @@ final class HomeBuyers {
     /** Somebody from elsewhere who has nothing. */
     private static Applicant.Builder as(Applicant.Builder person) {
         return person.hukou(Hukou.ELSEWHERE)
+                .birthDate(LocalDate.of(1975, 1, 1))
+                .sex(Sex.FEMALE)
+                .residences()
+                .schooling()
+                .sponsor(NO_SPONSOR)
+                .qualification(Qualification.of(Degree.NO_DEGREE, Title.NO_TITLE, 0))
+                .entered(false)
                 .permits()
                 .homes()
                 .contributions(history(ContributionKind.SOCIAL_INSURANCE), history(ContributionKind.INCOME_TAX))
@@ -214,17 +232,38 @@ final class HomeBuyers {
 
     // Homes
 
+    private static UnaryOperator<Applicant.Builder> owning(int inside, int outside) {
+        List<Home> homes = new ArrayList<>();
+        for (int i = 0; i < inside + outside; i++) {
+            homes.add(new Home(null, i < inside, false, LONG_AGO, null));
+        }
+        return person -> person.homes(homes);
+    }
+
     /** The numbers inside and outside are the first two figures of a known name. */
+    Part homesInsideAndOutside() {
+        Part part = new Part();
+        for (String name : List.of("0 0", "1 0", "0 1", "2 0", "1 1", "0 2", "3 0", "0 3")) {
+            part.known(name, owning(name.charAt(0) - '0', name.charAt(2) - '0'));
+        }
+        Home somewhere = new Home(null, null, false, LONG_AGO, null);
+        Home maybe = new Home(null, true, false, null, null);
+        return part.unknown("homes unknown", person -> person.homes((List<Home>) null))
+                .unknown(
+                        "one inside, one somewhere",
+                        person -> person.homes(somewhere, Home.insideSince(LONG_AGO)),
+                        name -> Set.of("2 0", "1 1").contains(name))
+                .unknown(
+                        "perhaps one inside",
+                        person -> person.homes(maybe),
+                        name -> Set.of("0 0", "1 0").contains(name));
+    }
+
+    /** So many homes, wherever they lie. */
     Part homes(boolean houses, int most) {
         Part part = new Part();
-        for (int sum = 0; sum <= most; sum++) {
-            for (int inside = 0; inside <= sum; inside++) {
-                List<Home> homes = new ArrayList<>();
-                for (int i = 0; i < sum; i++) {
-                    homes.add(new Home(null, i < inside, false, LONG_AGO, null));
-                }
-                part.known(inside + " " + (sum - inside), person -> person.homes(homes));
-            }
+        for (int inside = 0; inside <= most; inside++) {
+            part.known(inside + " 0", owning(inside, 0));
         }
         if (houses) {
             Home house = new Home(null, true, true, LONG_AGO, null);
@@ -232,21 +271,12 @@ final class HomeBuyers {
             part.known("1 0 house", person -> person.homes(house));
             part.known("2 0 house and flat", person -> person.homes(house, flat));
         }
-        Home somewhere = new Home(null, null, false, LONG_AGO, null);
         Home maybe = new Home(null, true, false, null, null);
-        part.unknown("homes unknown", person -> person.homes((List<Home>) null));
-        if (most >= 2) {
-            part.unknown(
-                    "one inside, one somewhere",
-                    person -> person.homes(somewhere, Home.insideSince(LONG_AGO)),
-                    name -> Set.of("2 0", "1 1").contains(name));
+        if (most > 1) {
+            part.unknown("homes unknown", person -> person.homes((List<Home>) null));
         }
         return part.unknown(
-                        "one somewhere",
-                        person -> person.homes(somewhere),
-                        name -> Set.of("1 0", "0 1").contains(name))
-                .unknown(
-                        "perhaps one inside",
+                        "perhaps one",
                         person -> person.homes(maybe),
                         name -> Set.of("0 0", "1 0").contains(name));
     }
@@ -407,7 +437,7 @@ final class HomeBuyers {
     Part place(boolean all) {
         Part part = new Part().known("elsewhere", planned(District.HAIDIAN, false));
         if (!all) {
-            return part.unknown("place unknown", UnaryOperator.identity());
+            return part;
         }
         UnaryOperator<Applicant.Builder> tongzhou = planned(District.TONGZHOU, false);
         Employment job = Employment.between(LONG_AGO, day).at(new Employer("d", null, District.TONGZHOU));

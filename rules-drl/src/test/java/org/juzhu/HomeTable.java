@@ -1,8 +1,10 @@
 package org.juzhu;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -52,14 +54,48 @@ final class HomeTable {
     private boolean ground;
     private boolean groundOpen;
 
-    /** @param more how many homes more are owned than the person says */
-    private HomeTable(Applicant buyer, LocalDate day, boolean inside, int more) {
+    /**
+     * @param more how many homes more are owned than the person says
+     * @param assumed whether the couple counts like one with a Beijing hukou; null if its facts tell
+     */
+    private HomeTable(Applicant buyer, LocalDate day, boolean inside, int more, @Nullable Answer assumed) {
         this.buyer = buyer;
         this.day = day;
         this.inside = inside;
         this.more = more;
         this.spouse = family().spouse();
-        this.equivalent = either(equivalent(buyer), spouse == null ? Answer.NO : equivalent(spouse));
+        this.equivalent = assumed != null
+                ? assumed
+                : either(equivalent(buyer), spouse == null ? Answer.NO : equivalent(spouse));
+    }
+
+    /**
+     * What the answer may be. For some there are two: what the law is for buyers from outside the mainland is not known, so
+     * that of the others may bar them or not; and if it is open who counts as what, an answer that is the same both ways
+     * may be given or left open.
+     */
+    static Set<Answer> allowed(Applicant buyer, LocalDate day, Entitlement decision) {
+        Set<Answer> allowed = EnumSet.of(of(buyer, day, decision));
+        boolean inside = decision == Entitlement.HOME_INSIDE_FIFTH_RING;
+        if (foreign(buyer)) {
+            allowed.add(Answer.OFFICE_DECIDES);
+        }
+        if (isOpenWhoCountsAsWhat(buyer, day)) {
+            Answer one = new HomeTable(buyer, day, inside, 0, Answer.YES).answer();
+            if (one == new HomeTable(buyer, day, inside, 0, Answer.NO).answer()) {
+                allowed.add(one);
+            }
+        }
+        return allowed;
+    }
+
+    /** Whether the number of homes left is one that the dossier tells. */
+    static boolean tellsWhatIsLeft(Applicant buyer, LocalDate day) {
+        return !foreign(buyer) && !isOpenWhoCountsAsWhat(buyer, day);
+    }
+
+    private static boolean isOpenWhoCountsAsWhat(Applicant buyer, LocalDate day) {
+        return new HomeTable(buyer, day, true, 0, null).equivalent == Answer.OFFICE_DECIDES;
     }
 
     static Answer of(Applicant buyer, LocalDate day, Entitlement decision) {
@@ -67,7 +103,7 @@ final class HomeTable {
     }
 
     private static Answer of(Applicant buyer, LocalDate day, Entitlement decision, int more) {
-        return new HomeTable(buyer, day, decision == Entitlement.HOME_INSIDE_FIFTH_RING, more).answer();
+        return new HomeTable(buyer, day, decision == Entitlement.HOME_INSIDE_FIFTH_RING, more, null).answer();
     }
 
     static HomesLeft left(Applicant buyer, LocalDate day, Entitlement decision) {
@@ -325,7 +361,8 @@ final class HomeTable {
 
     private void tongzhou() {
         PlannedHome planned = Objects.requireNonNull(buyer.plannedHome());
-        boolean exempt = from(DEVELOPMENT_AREA) && Boolean.TRUE.equals(planned.runByDevelopmentArea());
+        // All of Tongzhou lies outside the fifth ring.
+        boolean exempt = inside || (from(DEVELOPMENT_AREA) && Boolean.TRUE.equals(planned.runByDevelopmentArea()));
         if (planned.district() != District.TONGZHOU || exempt || !from(TONGZHOU) || from(FEWER_MONTHS)) {
             return;
         }
