@@ -2,6 +2,7 @@ package org.juzhu;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,8 @@ final class Completion {
 
     private final List<LawRule> rules;
     private final Function<FactSlot, FactValue> values;
-    private final Map<Triple, Truth> untried = new HashMap<>();
-    private final Map<FactSlot, List<FactValue>> cells = new HashMap<>();
+    private final IdentityHashMap<Triple, Truth> untried = new IdentityHashMap<>();
+    private final IdentityHashMap<FactSlot, List<FactValue>> cells = new IdentityHashMap<>();
 
     /**
      * @param rules those that make the answer

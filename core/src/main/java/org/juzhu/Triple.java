@@ -33,8 +33,26 @@ record Triple(Condition condition, FactSlot slot) {
         };
     }
 
-    /** On a range only its cells matter: the condition is settled where it is the same in all of them. */
+    /** On a range the condition is settled where it is the same from end to end. */
     private Truth onRange(FactValue range) {
+        int least = range.least() == null ? 0 : range.least();
+        int most = range.most() == null ? Integer.MAX_VALUE : range.most();
+        int limit = limit();
+        return switch (condition.operator()) {
+            case AT_LEAST -> settled(least >= limit, most < limit);
+            case MORE -> settled(least > limit, most <= limit);
+            case AT_MOST -> settled(most <= limit, least > limit);
+            case LESS -> settled(most < limit, least >= limit);
+            case EQUAL -> settled(least == limit && most == limit, limit < least || limit > most);
+            case ONE_OF -> oneOf(range);
+        };
+    }
+
+    private static Truth settled(boolean met, boolean failed) {
+        return met ? Truth.MET : failed ? Truth.FAILED : Truth.LACKING;
+    }
+
+    private Truth oneOf(FactValue range) {
         Truth first = null;
         for (Integer point : cells(range, List.of(this))) {
             Truth truth = Truth.of(holds(point));

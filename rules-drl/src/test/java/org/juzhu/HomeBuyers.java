@@ -276,9 +276,9 @@ final class HomeBuyers {
             part.unknown("homes unknown", person -> person.homes((List<Home>) null));
         }
         return part.unknown(
-                        "perhaps one",
-                        person -> person.homes(maybe),
-                        name -> Set.of("0 0", "1 0").contains(name));
+                "perhaps one",
+                person -> person.homes(maybe),
+                name -> Set.of("0 0", "1 0").contains(name));
     }
 
     // Contributions
