@@ -64,9 +64,8 @@ final class HomeTable {
         this.inside = inside;
         this.more = more;
         this.spouse = family().spouse();
-        this.equivalent = assumed != null
-                ? assumed
-                : either(equivalent(buyer), spouse == null ? Answer.NO : equivalent(spouse));
+        this.equivalent =
+                assumed != null ? assumed : either(equivalent(buyer), spouse == null ? Answer.NO : equivalent(spouse));
     }
 
     /**
