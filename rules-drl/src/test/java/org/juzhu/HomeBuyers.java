@@ -55,8 +55,11 @@ final class HomeBuyers {
 
     // Who: class, marriage, permits
 
-    /** @param allPapers whether with every paper of residence that counts, or only with the one that counts in full */
-    Part who(boolean allPapers) {
+    /**
+     * @param allPapers whether with every paper of residence that counts, or only with the one that counts in full
+     * @param open whether it may be open who counts as what
+     */
+    Part who(boolean allPapers, boolean open) {
         Part part = new Part();
         List<Permit> papers = allPapers ? papers() : papers().subList(0, 1);
         single(part, "ELSEWHERE", UnaryOperator.identity());
@@ -76,7 +79,7 @@ final class HomeBuyers {
         couple(part, ", spouse with a work permit", UnaryOperator.identity(), holding(workPermit()));
         couple(part, ", buyer of BEIJING", settled(false), UnaryOperator.identity());
         couple(part, ", buyer with a work permit", holding(workPermit()), UnaryOperator.identity());
-        Permit mayRunOn = mayRunOn();
+        Permit mayRunOn = open ? mayRunOn() : null;
         if (mayRunOn != null) {
             single(part, "with a work permit that may run on", holding(mayRunOn));
             couple(part, ", spouse's may run on", UnaryOperator.identity(), holding(mayRunOn));
