@@ -27,8 +27,8 @@ import org.juzhu.model.PermitType;
 import org.juzhu.model.Procedure;
 
 /**
- * What the law says of one person on one day. Immutable and safe for any thread; the answers are worked out at once,
- * reasons, papers, duties and notes when they are read.
+ * What the law says of one person on one day. Immutable and safe for any thread; answers, reasons, papers, duties and
+ * notes are worked out when they are read.
  */
 public final class Assessment {
     private final Evaluation evaluation;

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,7 +26,8 @@ final class Evaluation {
     private final Applicant applicant;
     private final LocalDate date;
     private final @Nullable FactValue[] values;
-    private final Map<Decision, Answer> answers = new HashMap<>();
+    private final Map<Decision, Answer> answers = new ConcurrentHashMap<>();
+    private final Map<Decision, Answer> assumed;
     private final Situation situation;
     private final Evaluator evaluator;
     private final boolean alone;
@@ -49,6 +52,7 @@ final class Evaluation {
             Map<Decision, Answer> assumed,
             Predicate<Decision> wanted,
             boolean alone) {
+        this.assumed = assumed;
         this.alone = alone;
         this.law = law;
         this.applicant = applicant;
@@ -61,14 +65,16 @@ final class Evaluation {
                 ? null
                 : family.parents().stream().map(this::member).toList();
         this.situation = new Situation(applicant, date, law).with(new Earlier());
+        if (evaluator == Evaluator.DROOLS_SESSION) {
+            takeStageByStage(wanted);
+        }
+    }
+
+    /** A session is fired once a stage, with the answers of the stages before. */
+    private void takeStageByStage(Predicate<Decision> wanted) {
         for (List<Decision> stage : law.stages()) {
             fire(stage);
-            for (Decision decision : stage) {
-                if (wanted.test(decision)) {
-                    Answer known = assumed.get(decision);
-                    answers.put(decision, known == null ? take(decision) : known);
-                }
-            }
+            stage.stream().filter(wanted).forEach(decision -> answers.put(decision, take(decision)));
         }
     }
 
@@ -86,7 +92,9 @@ final class Evaluation {
     private final class Earlier implements Answers {
         @Override
         public Answer own(Decision decision) {
-            return answers.getOrDefault(decision, Answer.UNKNOWN);
+            return evaluator == Evaluator.DROOLS_SESSION
+                    ? answers.getOrDefault(decision, Answer.UNKNOWN)
+                    : answer(decision);
         }
 
         @Override
@@ -195,7 +203,12 @@ final class Evaluation {
     }
 
     Answer answer(Decision decision) {
-        return answers.getOrDefault(decision, Answer.OFFICE_DECIDES);
+        Answer known = answers.get(decision);
+        if (known == null) {
+            known = take(decision);
+            answers.put(decision, known);
+        }
+        return known;
     }
 
     /** The answer to a decision for the same person on another day. */
@@ -261,6 +274,9 @@ final class Evaluation {
     }
 
     private Answer take(Decision decision) {
+        if (assumed.containsKey(decision)) {
+            return Objects.requireNonNull(assumed.get(decision));
+        }
         List<LawRule> rules = weighing(decision);
         Answer answer = Completion.answer(rules, this::truth);
         return answer == Answer.UNKNOWN && evaluator == Evaluator.WALK
@@ -269,12 +285,10 @@ final class Evaluation {
     }
 
     private void fire(List<Decision> stage) {
-        if (evaluator == Evaluator.DROOLS_SESSION) {
-            Set<String> names = law.ruleSet().firing().fire(situation);
-            stage.forEach(decision -> rules(decision).stream()
-                    .map(rule -> rule.rule().name())
-                    .filter(names::contains)
-                    .forEach(fired::add));
-        }
+        Set<String> names = law.ruleSet().firing().fire(situation);
+        stage.forEach(decision -> rules(decision).stream()
+                .map(rule -> rule.rule().name())
+                .filter(names::contains)
+                .forEach(fired::add));
     }
 }

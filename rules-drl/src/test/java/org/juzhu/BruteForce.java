@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import org.juzhu.law.Condition;
 import org.juzhu.law.Effect;
@@ -16,6 +17,9 @@ import org.juzhu.model.Decision;
  * which cells, it takes from the walk; how an answer follows from facts it writes anew: two-valued, one loop, no short cut.
  */
 final class BruteForce {
+    private static final int MOST_WAYS = 3000;
+    private static final int SOME_WAYS = 30;
+
     private final Evaluation evaluation;
     private final List<LawRule> rules;
     private final List<FactSlot> open = new ArrayList<>();
@@ -36,6 +40,31 @@ final class BruteForce {
                 }
             }
         }
+    }
+
+    /** Whether there are so few combinations that all can be tried. */
+    boolean isFeasible() {
+        long ways = 1;
+        for (FactSlot slot : open) {
+            ways *= slot.cells(evaluation.value(slot)).size();
+            if (ways > MOST_WAYS) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The answers of some combinations. */
+    Set<Answer> someAnswers(Random random) {
+        Set<Answer> found = EnumSet.noneOf(Answer.class);
+        for (int i = 0; i < SOME_WAYS; i++) {
+            for (FactSlot slot : open) {
+                List<FactValue> cells = List.copyOf(slot.cells(evaluation.value(slot)));
+                values.put(slot, cells.get(random.nextInt(cells.size())));
+            }
+            found.add(answer());
+        }
+        return found;
     }
 
     Set<Answer> answers() {

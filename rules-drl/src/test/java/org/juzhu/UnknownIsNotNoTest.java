@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
@@ -66,10 +67,19 @@ class UnknownIsNotNoTest {
         Evaluation evaluation = new Evaluation(JUZHU.law(), person.forgetting(seed), person.date(), Evaluator.WALK);
         for (Decision decision :
                 JUZHU.law().stages().stream().flatMap(List::stream).toList()) {
-            Set<Answer> completions = new BruteForce(evaluation, decision).answers();
-            assertThat(evaluation.answer(decision))
-                    .as("%s of %s", decision, completions)
-                    .isEqualTo(completions.size() == 1 ? completions.iterator().next() : Answer.UNKNOWN);
+            BruteForce force = new BruteForce(evaluation, decision);
+            Answer answer = evaluation.answer(decision);
+            if (force.isFeasible()) {
+                Set<Answer> completions = force.answers();
+                assertThat(answer)
+                        .as("%s of %s", decision, completions)
+                        .isEqualTo(
+                                completions.size() == 1 ? completions.iterator().next() : Answer.UNKNOWN);
+            } else if (answer != Answer.UNKNOWN) {
+                assertThat(force.someAnswers(new Random(seed)))
+                        .as("%s", decision)
+                        .containsExactly(answer);
+            }
         }
     }
 
@@ -95,7 +105,7 @@ class UnknownIsNotNoTest {
                 .isEqualTo(everything(JUZHU.assess(partial, person.date())));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 60)
     void possibleFromIsTheFirstDayOfAYes(@ForAll("cases") Population.Case person, @ForAll long seed) {
         Applicant partial = person.forgetting(seed);
         Map<Decision, LocalDate> first = firstDays(partial, person.date());
