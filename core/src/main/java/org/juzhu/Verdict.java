@@ -182,6 +182,12 @@ public final class Verdict {
         if (weighing().stream().noneMatch(LawRule::isGround)) {
             gaps.add(wording.notEncoded(decision));
         }
+        // Which gap it is may hang on what is not known, though one of them it is either way.
+        if (gaps.isEmpty()) {
+            hingedOn.stream()
+                    .filter(rule -> rule.role() == Role.GAP && evaluation.truth(rule) == Truth.LACKING)
+                    .forEach(rule -> gaps.add(wording.gap(rule)));
+        }
         return List.copyOf(gaps);
     }
 

@@ -42,8 +42,12 @@ class WalkAgainstDroolsTest {
         for (Triple triple : JUZHU.law().triples()) {
             Predicate<Situation> predicate = PREDICATES.get(triple.condition().toString());
             boolean leftToOffice = full.value(triple.slot()).isLeftToOffice();
-            assertThat(full.value(triple.slot()).isKnown() || leftToOffice).isTrue();
-            if (!leftToOffice) {
+            // Of most days no average wage is known, so nothing can be held against it.
+            boolean noWage = triple.condition().fact().endsWith("OfAverageWage");
+            assertThat(full.value(triple.slot()).isKnown() || leftToOffice || noWage)
+                    .as(triple.condition().toString())
+                    .isTrue();
+            if (full.value(triple.slot()).isKnown()) {
                 assertThat(full.truth(triple))
                         .as(triple.condition().toString())
                         .isEqualTo(Truth.of(predicate.test(full.situation())));

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.juzhu.model.EmployerChange;
@@ -75,8 +74,8 @@ final class PermitHistory {
 
     /** Whether something holds of the one last issued; null if unknown. */
     @Nullable
-    Boolean last(Predicate<Permit> test) {
-        return ofLast(course -> test.test(course.permit()));
+    Boolean last(Function<Permit, @Nullable Boolean> test) {
+        return ofLast(course -> test.apply(course.permit()));
     }
 
     private @Nullable Boolean ofLast(Function<PermitCourse, @Nullable Boolean> test) {

@@ -26,6 +26,7 @@ import org.juzhu.model.Decision;
 import org.juzhu.model.Degree;
 import org.juzhu.model.District;
 import org.juzhu.model.Divorce;
+import org.juzhu.model.EmployerChange;
 import org.juzhu.model.EmploymentKind;
 import org.juzhu.model.Family;
 import org.juzhu.model.Home;
@@ -454,11 +455,10 @@ public final class Situation implements Words {
     /** Whether the holder named the sponsor when asking to delay the cancellation. */
     @Fact(unit = Unit.YES_NO, cure = Cure.APPLICANT, answeredBy = "permits")
     public @Nullable Boolean delayNamesSponsor(PermitType type) {
-        Boolean asked = delayAsked(type);
-        Permit last = histories.of(type).lastIssued();
-        return (!Boolean.TRUE.equals(asked) || last == null || last.change() == null)
-                ? asked
-                : isSponsor(last.change().delayFor());
+        return histories.of(type).last(permit -> {
+            EmployerChange change = permit.change();
+            return (change == null || change.delayFor() == null) ? Boolean.FALSE : isSponsor(change.delayFor());
+        });
     }
 
     /**
