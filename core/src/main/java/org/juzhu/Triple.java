@@ -105,7 +105,7 @@ record Triple(Condition condition, FactSlot slot) {
                     case YEARS, CALENDAR_YEARS -> Period.ofYears(count);
                     case QUARTERS -> Period.ofMonths(3 * count);
                     case MONTHS, YES_NO, CHOICE -> Period.ofMonths(count);
-                    case HOMES, PERSONS, PERMITS, PERCENT -> Period.ZERO;
+                    case HOMES, CHILDREN, PERMITS, PERCENT -> Period.ZERO;
                 })
                 .toList();
     }

@@ -14,8 +14,8 @@ public enum Unit {
     QUARTERS,
     /** Dwellings. */
     HOMES,
-    /** Persons. */
-    PERSONS,
+    /** Children. */
+    CHILDREN,
     /** Permits. */
     PERMITS,
     /** Hundredths of something. */

@@ -736,7 +736,7 @@ public final class Situation implements Words {
     }
 
     /** How many children there are, of either spouse; who is born later is none yet. */
-    @Fact(unit = Unit.PERSONS, cure = Cure.NOBODY, answeredBy = "family")
+    @Fact(unit = Unit.CHILDREN, cure = Cure.NOBODY, answeredBy = "family")
     public @Nullable Integer children() {
         List<Applicant> children = ofFamily(Family::children);
         return bound.of(
@@ -747,7 +747,7 @@ public final class Situation implements Words {
     }
 
     /** How many children are younger than so many years (CV-09). */
-    @Fact(unit = Unit.PERSONS, cure = Cure.NOBODY, answeredBy = "family")
+    @Fact(unit = Unit.CHILDREN, cure = Cure.NOBODY, answeredBy = "family")
     public @Nullable Integer childrenUnder(int years) {
         List<Applicant> children = ofFamily(Family::children);
         if (children == null) {
