@@ -41,7 +41,7 @@ final class Example {
                 .hukou(Hukou.ELSEWHERE)
                 .birthDate(LocalDate.of(1994, 6, 15))
                 .qualification(new Qualification(
-                        Degree.BACHELOR, Title.NO_TITLE, 30, false, StudyAbroad.NONE, false, List.of()))
+                        Degree.BACHELOR, Title.NO_TITLE, 30, false, StudyAbroad.NONE, false, List.of(), false))
                 .sponsor(new Sponsor(
                         true, "e1", true, true, LegalForm.LEGAL_PERSON, District.HAIDIAN, true, 3, false, false))
                 .residences(
