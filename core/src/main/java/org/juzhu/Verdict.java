@@ -218,8 +218,12 @@ public final class Verdict {
             return null;
         }
         Set<LocalDate> days = new TreeSet<>(evaluation.law().turnsAfter(evaluation.date(), decision));
-        Set<LawRule> rules = new LinkedHashSet<>(weighing());
-        days.forEach(turn -> rules.addAll(evaluation.law().rules(decision, turn).weighing()));
+        Set<LawRule> rules = new LinkedHashSet<>();
+        for (Decision behind : evaluation.law().behind(decision)) {
+            rules.addAll(evaluation.weighing(behind));
+            days.forEach(
+                    turn -> rules.addAll(evaluation.law().rules(behind, turn).weighing()));
+        }
         rules.stream()
                 .flatMap(rule -> rule.triples().stream())
                 .flatMap(triple -> triple.periods().stream())

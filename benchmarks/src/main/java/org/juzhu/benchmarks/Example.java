@@ -85,6 +85,7 @@ final class Example {
 
     private static Applicant spouse() {
         return parent().toBuilder()
+                .employments(Employment.openEndedSince(LocalDate.of(2021, 9, 1)).at(Employer.of("e2")))
                 .contributions(ContributionHistory.complete(
                         ContributionKind.SOCIAL_INSURANCE,
                         ContributionMonths.paid(YearMonth.of(2021, 9), YearMonth.of(2026, 10))

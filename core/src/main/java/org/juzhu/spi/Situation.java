@@ -1081,6 +1081,9 @@ public final class Situation implements Words {
      */
     public Set<LocalDate> turningDays(Period after) {
         Set<LocalDate> days = new TreeSet<>(spouse == null ? Set.of() : spouse.turningDays(after));
+        Stream.ofNullable(ofFamily(Family::parents))
+                .flatMap(List::stream)
+                .forEach(parent -> days.addAll(new Situation(parent, date, measures).turningDays(after)));
         Stream.of(applicant.residences(), applicant.employments(), applicant.schooling(), applicant.homes())
                 .filter(Objects::nonNull)
                 .flatMap(List::stream)
