@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.juzhu.law.Condition;
+import org.juzhu.law.Unit;
 
 /** A condition, ready to be held against what is known of its fact. */
 record Triple(Condition condition, FactSlot slot) {
@@ -89,6 +90,16 @@ record Triple(Condition condition, FactSlot slot) {
     List<Period> periods() {
         if (!slot.method().counts()) {
             return List.of(Period.ZERO);
+        }
+        Unit unit = slot.question().unit();
+        if (unit == Unit.HOMES || unit == Unit.CHILDREN) {
+            // What is counted of children hangs on their age.
+            return Stream.concat(
+                            Stream.of(Period.ZERO),
+                            condition.arguments().stream()
+                                    .filter(Integer.class::isInstance)
+                                    .map(age -> Period.ofYears((Integer) age)))
+                    .toList();
         }
         if (slot.method().fact().run()) {
             return List.of(Period.ofYears(1));
