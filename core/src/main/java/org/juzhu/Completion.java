@@ -1,16 +1,22 @@
 package org.juzhu;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The answer that rules give where facts are open. Condition by condition UNKNOWN can be too coarse: two conditions on one
- * fact may leave it no way out. So the ways to fill in the open facts are tried, until two of them differ.
+ * fact may leave it no way out. So the ways to fill in the open facts are tried, until two of them differ. It is the same
+ * with earlier answers left to the office: where it decides either way and nothing turns, all is settled.
  */
 final class Completion {
     private static final int SAMPLES = 16;
@@ -29,15 +35,24 @@ final class Completion {
         this.values = values;
     }
 
+    /** @param coarse the answer condition by condition, if it is known already */
+    Answer answer(Answer coarse) {
+        return switch (coarse) {
+            case YES, NO -> coarse;
+            case UNKNOWN -> overall();
+            case OFFICE_DECIDES -> settled(Map.of());
+        };
+    }
+
     Answer answer() {
-        Answer coarse = answer(Map.of());
-        if (coarse != Answer.UNKNOWN) {
-            return coarse;
-        }
+        return answer(coarse(Map.of()));
+    }
+
+    private Answer overall() {
         List<FactSlot> open = open(Map.of());
-        Answer first = answer(sample(open, 0));
+        Answer first = settled(sample(open, 0));
         for (int i = 1; i < SAMPLES; i++) {
-            if (answer(sample(open, i)) != first) {
+            if (settled(sample(open, i)) != first) {
                 return Answer.UNKNOWN;
             }
         }
@@ -59,14 +74,14 @@ final class Completion {
         return cells.computeIfAbsent(slot, one -> new ArrayList<>(one.cells(values.apply(one))));
     }
 
-    /**
-     * Whether some way that begins with what was tried leads to another answer. A better standing by one rule never makes
-     * the answer worse, so none does if the worst and the best of all are the same.
-     */
+    /** Whether some way that begins with what was tried leads to another answer. */
     private boolean differs(Answer answer, Map<FactSlot, FactValue> tried) {
-        Answer worst = together(rules, rule -> rule.worst(truth(rule, tried)));
-        if (worst == together(rules, rule -> rule.best(truth(rule, tried)))) {
-            return worst != answer;
+        Set<Answer> possible = possible(tried);
+        if (!possible.contains(answer)) {
+            return true;
+        }
+        if (possible.size() == 1) {
+            return false;
         }
         FactSlot next = open(tried).get(0);
         for (FactValue cell : cells(next)) {
@@ -77,6 +92,59 @@ final class Completion {
             }
         }
         return false;
+    }
+
+    /**
+     * The answers to which what was tried may lead, and perhaps more. A better standing by one rule never makes the answer
+     * worse, so each way in which the office decides what is left to it leads to something between the worst and the best.
+     */
+    private Set<Answer> possible(Map<FactSlot, FactValue> tried) {
+        Set<Answer> worst = EnumSet.noneOf(Answer.class);
+        Set<Answer> best = EnumSet.noneOf(Answer.class);
+        for (Map<FactSlot, FactValue> decided : decided(tried)) {
+            worst.add(together(rules, rule -> rule.worst(truth(rule, decided))));
+            best.add(together(rules, rule -> rule.best(truth(rule, decided))));
+        }
+        Set<Answer> possible = EnumSet.of(Answer.OFFICE_DECIDES);
+        if (worst.equals(Set.of(Answer.NO))) {
+            possible.add(Answer.NO);
+        }
+        if (best.equals(Set.of(Answer.YES))) {
+            possible.add(Answer.YES);
+        }
+        if (worst.equals(best) && worst.size() == 1) {
+            possible.retainAll(worst);
+        }
+        return possible;
+    }
+
+    /** What was tried, and each way in which the office may decide what is left to it. */
+    private List<Map<FactSlot, FactValue>> decided(Map<FactSlot, FactValue> tried) {
+        FactSlot left = leftToOffice(tried);
+        return left == null
+                ? List.of(tried)
+                : Stream.of(true, false)
+                        .map(FactValue::known)
+                        .flatMap(value -> {
+                            Map<FactSlot, FactValue> further = new HashMap<>(tried);
+                            further.put(left, value);
+                            return decided(further).stream();
+                        })
+                        .toList();
+    }
+
+    /** An answer left to the office on which something may hinge; null if there is none. */
+    private @Nullable FactSlot leftToOffice(Map<FactSlot, FactValue> tried) {
+        for (LawRule rule : rules) {
+            if (truth(rule, tried) != Truth.FAILED) {
+                for (Triple triple : rule.triples()) {
+                    if (truth(triple, tried) == Truth.GAP) {
+                        return triple.slot();
+                    }
+                }
+            }
+        }
+        return null;
     }
 
     /**
@@ -127,8 +195,14 @@ final class Completion {
         return all;
     }
 
-    private Answer answer(Map<FactSlot, FactValue> tried) {
+    private Answer coarse(Map<FactSlot, FactValue> tried) {
         return answer(rules, rule -> truth(rule, tried));
+    }
+
+    /** The answer, which the office does not give if it is the same whichever way it decides what is left to it. */
+    private Answer settled(Map<FactSlot, FactValue> tried) {
+        Set<Answer> ways = decided(tried).stream().map(this::coarse).collect(Collectors.toSet());
+        return ways.size() == 1 ? ways.iterator().next() : Answer.OFFICE_DECIDES;
     }
 
     /** Requirements all, bars none, grounds one. */

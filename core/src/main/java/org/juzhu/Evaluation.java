@@ -1,7 +1,6 @@
 package org.juzhu;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -154,36 +153,9 @@ final class Evaluation {
         return new HomesLeft(least > limit ? HomesLeft.UNLIMITED : least, most > limit ? HomesLeft.UNLIMITED : most);
     }
 
-    /** The answer if so many homes more were owned; where an answer left to the office turns nothing, it is settled. */
+    /** The answer if so many homes more were owned. */
     private Answer answerAfter(List<LawRule> rules, int bought) {
-        Map<FactSlot, FactValue> taken = new HashMap<>();
-        Answer answer = answerAfter(rules, bought, taken);
-        if (answer != Answer.OFFICE_DECIDES) {
-            return answer;
-        }
-        List<FactSlot> left = rules.stream()
-                .flatMap(rule -> rule.triples().stream())
-                .map(Triple::slot)
-                .filter(slot -> value(slot).isLeftToOffice())
-                .distinct()
-                .toList();
-        for (int way = 0; way < 1 << left.size(); way++) {
-            for (int i = 0; i < left.size(); i++) {
-                taken.put(left.get(i), FactValue.known((way >> i & 1) == 1));
-            }
-            if (answerAfter(rules, bought, taken) != Answer.NO) {
-                return answer;
-            }
-        }
-        return left.isEmpty() ? answer : Answer.NO;
-    }
-
-    private Answer answerAfter(List<LawRule> rules, int bought, Map<FactSlot, FactValue> taken) {
-        return new Completion(rules, slot -> {
-                    FactValue value = taken.getOrDefault(slot, value(slot));
-                    return slot.countsHomes() ? value.plus(bought) : value;
-                })
-                .answer();
+        return new Completion(rules, slot -> slot.countsHomes() ? value(slot).plus(bought) : value(slot)).answer();
     }
 
     Law law() {
@@ -279,9 +251,9 @@ final class Evaluation {
         }
         List<LawRule> rules = weighing(decision);
         Answer answer = Completion.answer(rules, this::truth);
-        return answer == Answer.UNKNOWN && evaluator == Evaluator.WALK
-                ? new Completion(rules, this::value).answer()
-                : answer;
+        return answer == Answer.UNKNOWN && evaluator == Evaluator.DROOLS_SESSION
+                ? answer
+                : new Completion(rules, this::value).answer(answer);
     }
 
     private void fire(List<Decision> stage) {

@@ -93,9 +93,6 @@ final class FactSlot {
         } else {
             cells.add(FactValue.known(true));
             cells.add(FactValue.known(false));
-            if (method.isAnswer()) {
-                cells.add(FactValue.LEFT_TO_OFFICE);
-            }
         }
         return cells;
     }

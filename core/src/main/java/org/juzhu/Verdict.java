@@ -165,7 +165,7 @@ public final class Verdict {
         if (answer() == Answer.YES || answer() == Answer.NO) {
             return List.of();
         }
-        List<OpenGap> gaps = new ArrayList<>();
+        Set<OpenGap> gaps = new LinkedHashSet<>();
         List<LawRule> hingedOn = new ArrayList<>(
                 weighing().stream().filter(LawRule::isRequirement).toList());
         hingedOn.addAll(waysLeft());

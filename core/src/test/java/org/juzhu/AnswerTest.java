@@ -224,10 +224,41 @@ class AnswerTest {
                 .ground(REGISTRATION_CARD, "always")
                 .gap(REGISTRATION_CARD, Role.REQUIREMENT, "gap", FROM_ELSEWHERE)
                 .ground(RESIDENCE_PERMIT, "with", is("isYes", true, REGISTRATION_CARD))
-                .ground(RESIDENCE_PERMIT, "without", is("isYes", false, REGISTRATION_CARD));
-        assertThat(answer(law, NOBODY)).isEqualTo(Answer.UNKNOWN);
+                .ground(RESIDENCE_PERMIT, "without", is("isYes", false, REGISTRATION_CARD), WORKS_HERE);
+        assertThat(answer(law, STRANGER.toBuilder().hukou(null).build())).isEqualTo(Answer.UNKNOWN);
         assertThat(answer(law, STRANGER)).isEqualTo(Answer.OFFICE_DECIDES);
         assertThat(answer(law, STRANGER.toBuilder().hukou(Hukou.NONE).build())).isEqualTo(Answer.YES);
+    }
+
+    @Test
+    void whereItIsTheSameWhicheverWayTheOfficeDecidesItIsSettled() {
+        TestLaw law = new TestLaw()
+                .ground(REGISTRATION_CARD, "always")
+                .gap(REGISTRATION_CARD, Role.REQUIREMENT, "gap", FROM_ELSEWHERE)
+                .ground(RESIDENCE_PERMIT, "always")
+                .bar(RESIDENCE_PERMIT, "with", is("isYes", true, REGISTRATION_CARD), LIVES_HERE)
+                .bar(RESIDENCE_PERMIT, "without", is("isYes", false, REGISTRATION_CARD), LIVES_HERE, WORKS_HERE);
+        Employment work = Employment.openEndedSince(DAY);
+        assertThat(answer(law, STRANGER)).as("barred neither way").isEqualTo(Answer.YES);
+        assertThat(answer(law, RESIDENT)).as("barred one way").isEqualTo(Answer.OFFICE_DECIDES);
+        assertThat(answer(law, RESIDENT.toBuilder().employments(work).build()))
+                .as("barred either way")
+                .isEqualTo(Answer.NO);
+        assertThat(answer(
+                        law,
+                        RESIDENT.toBuilder()
+                                .employments((List<Employment>) null)
+                                .build()))
+                .isEqualTo(Answer.UNKNOWN);
+        assertThat(answer(
+                        law, RESIDENT.toBuilder().hukou(null).employments(work).build()))
+                .as("barred whatever is lacking")
+                .isEqualTo(Answer.NO);
+        assertThat(answer(
+                        law,
+                        STRANGER.toBuilder().residences((List<Residence>) null).build()))
+                .as("free or left to the office")
+                .isEqualTo(Answer.UNKNOWN);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import org.juzhu.law.Condition;
@@ -88,28 +89,37 @@ final class BruteForce {
         }
     }
 
+    /** The answer that comes whichever way the office decides what is left to it. */
     private Answer answer() {
+        List<FactSlot> left = values.keySet().stream()
+                .filter(slot -> Objects.requireNonNull(values.get(slot)).isLeftToOffice())
+                .toList();
+        Set<Answer> readings = EnumSet.noneOf(Answer.class);
+        for (int way = 0; way < 1 << left.size(); way++) {
+            for (int i = 0; i < left.size(); i++) {
+                values.put(left.get(i), FactValue.known((way >> i & 1) == 1));
+            }
+            readings.add(decided());
+        }
+        left.forEach(slot -> values.put(slot, FactValue.LEFT_TO_OFFICE));
+        return readings.size() == 1 ? readings.iterator().next() : Answer.OFFICE_DECIDES;
+    }
+
+    private Answer decided() {
         boolean anyGround = false;
         boolean groundExists = false;
         boolean groundGap = false;
         boolean requirementGap = false;
         for (LawRule rule : rules) {
-            boolean left = rule.triples().stream()
-                    .anyMatch(triple -> values.get(triple.slot()).isLeftToOffice());
-            boolean holds = rule.triples().stream()
-                    .filter(triple -> !values.get(triple.slot()).isLeftToOffice())
-                    .allMatch(this::holds);
-            boolean met = holds && !left;
-            boolean open = holds && left;
+            boolean holds = rule.triples().stream().allMatch(this::holds);
             boolean gapOfGround = rule.rule().effect() instanceof Effect.Gap gap && gap.place() == Role.GROUND;
-            if ((rule.role() == Role.REQUIREMENT && !holds) || (rule.role() == Role.BAR && met)) {
+            if ((rule.role() == Role.REQUIREMENT && !holds) || (rule.role() == Role.BAR && holds)) {
                 return Answer.NO;
             }
             groundExists |= rule.role() == Role.GROUND || gapOfGround;
-            anyGround |= rule.role() == Role.GROUND && met;
-            groundGap |= (gapOfGround && holds) || (rule.role() == Role.GROUND && open);
-            requirementGap |= (rule.role() == Role.GAP && !gapOfGround && holds)
-                    || ((rule.role() == Role.REQUIREMENT || rule.role() == Role.BAR) && open);
+            anyGround |= rule.role() == Role.GROUND && holds;
+            groundGap |= gapOfGround && holds;
+            requirementGap |= rule.role() == Role.GAP && !gapOfGround && holds;
         }
         if (groundExists && !anyGround && !groundGap) {
             return Answer.NO;

@@ -174,7 +174,7 @@ class EveryHomeTest {
         assertThat(found.answer())
                 .as(() -> decision + " on " + day + ": " + all.describe(ways))
                 .isIn(allowed);
-        if (allowed.size() == 1 && HomeTable.tellsWhatIsLeft(person, day)) {
+        if (allowed.size() == 1 && HomeTable.tellsWhatIsLeft(person)) {
             boolean firstHome = all.name(ways, HOMES).startsWith("0") && quarters;
             HomesLeft left = HomeTable.left(person, day, decision);
             assertThat(found.left().least())

@@ -48,7 +48,7 @@ final class HomeTable {
     private final boolean inside;
     private final int more;
     private final @Nullable Applicant spouse;
-    private final Answer equivalent;
+    private final boolean equivalent;
     private boolean barred;
     private boolean requirementOpen;
     private boolean ground;
@@ -56,45 +56,32 @@ final class HomeTable {
 
     /**
      * @param more how many homes more are owned than the person says
-     * @param assumed whether the couple counts like one with a Beijing hukou; null if its facts tell
+     * @param equivalent whether the couple is to count like one with a Beijing hukou
      */
-    private HomeTable(Applicant buyer, LocalDate day, boolean inside, int more, @Nullable Answer assumed) {
+    private HomeTable(Applicant buyer, LocalDate day, boolean inside, int more, boolean equivalent) {
         this.buyer = buyer;
         this.day = day;
         this.inside = inside;
         this.more = more;
         this.spouse = family().spouse();
-        this.equivalent =
-                assumed != null ? assumed : either(equivalent(buyer), spouse == null ? Answer.NO : equivalent(spouse));
+        this.equivalent = equivalent;
     }
 
     /**
      * What the answer may be. For some there are two: what the law is for buyers from outside the mainland is not known, so
-     * that of the others may bar them or not; and if it is open who counts as what, an answer that is the same both ways
-     * may be given or left open.
+     * that of the others may bar them or not.
      */
     static Set<Answer> allowed(Applicant buyer, LocalDate day, Entitlement decision) {
         Set<Answer> allowed = EnumSet.of(of(buyer, day, decision));
-        boolean inside = decision == Entitlement.HOME_INSIDE_FIFTH_RING;
         if (foreign(buyer)) {
             allowed.add(Answer.OFFICE_DECIDES);
-        }
-        if (isOpenWhoCountsAsWhat(buyer, day)) {
-            Answer one = new HomeTable(buyer, day, inside, 0, Answer.YES).answer();
-            if (one == new HomeTable(buyer, day, inside, 0, Answer.NO).answer()) {
-                allowed.add(one);
-            }
         }
         return allowed;
     }
 
     /** Whether the number of homes left is one that the dossier tells. */
-    static boolean tellsWhatIsLeft(Applicant buyer, LocalDate day) {
-        return !foreign(buyer) && !isOpenWhoCountsAsWhat(buyer, day);
-    }
-
-    private static boolean isOpenWhoCountsAsWhat(Applicant buyer, LocalDate day) {
-        return new HomeTable(buyer, day, true, 0, null).equivalent == Answer.OFFICE_DECIDES;
+    static boolean tellsWhatIsLeft(Applicant buyer) {
+        return !foreign(buyer);
     }
 
     static Answer of(Applicant buyer, LocalDate day, Entitlement decision) {
@@ -102,7 +89,15 @@ final class HomeTable {
     }
 
     private static Answer of(Applicant buyer, LocalDate day, Entitlement decision, int more) {
-        return new HomeTable(buyer, day, decision == Entitlement.HOME_INSIDE_FIFTH_RING, more, null).answer();
+        boolean inside = decision == Entitlement.HOME_INSIDE_FIFTH_RING;
+        HomeTable equivalent = new HomeTable(buyer, day, inside, more, true);
+        HomeTable other = new HomeTable(buyer, day, inside, more, false);
+        return switch (equivalent.whoCountsAsWhat()) {
+            case YES -> equivalent.answer();
+            case NO -> other.answer();
+            // Settled if it is the same both ways.
+            default -> equivalent.answer() == other.answer() ? other.answer() : Answer.OFFICE_DECIDES;
+        };
     }
 
     static HomesLeft left(Applicant buyer, LocalDate day, Entitlement decision) {
@@ -141,6 +136,10 @@ final class HomeTable {
     }
 
     // Who counts as what: 3.1
+
+    private Answer whoCountsAsWhat() {
+        return either(equivalent(buyer), spouse == null ? Answer.NO : equivalent(spouse));
+    }
 
     private Answer equivalent(Applicant person) {
         boolean settled = person.hukou() == Hukou.BEIJING
@@ -194,16 +193,13 @@ final class HomeTable {
         return Objects.requireNonNull(person.permits()).stream().filter(permit -> permit.type() == type);
     }
 
-    /** Stands in the way of a class, if the rest holds; of who is in no class for sure it is open. */
+    /** Stands in the way of a class, if the rest holds. */
     private void bar(boolean ofEquivalent, boolean rest) {
-        if (rest && equivalent == Answer.OFFICE_DECIDES) {
-            requirementOpen = true;
-        }
-        barred |= rest && equivalent == (ofEquivalent ? Answer.YES : Answer.NO);
+        barred |= rest && equivalent == ofEquivalent;
     }
 
     private void gap(boolean ofEquivalent, boolean rest) {
-        requirementOpen |= rest && equivalent != (ofEquivalent ? Answer.NO : Answer.YES);
+        requirementOpen |= rest && equivalent == ofEquivalent;
     }
 
     // Months: 3.2, 3.4
@@ -234,8 +230,7 @@ final class HomeTable {
     }
 
     private void grounds() {
-        ground = equivalent == Answer.YES;
-        groundOpen = equivalent == Answer.OFFICE_DECIDES;
+        ground = equivalent;
         if (from(FORGIVING)) {
             paid(MonthsPaid.Way.HOME, MonthsPaid.Way.THREE_IN_ALL);
         } else {
