@@ -366,9 +366,13 @@ final class Population {
                         around(day, 7, 0),
                         Arbitraries.of("e1", "e2", null),
                         around(day, 7, 0),
+                        Arbitraries.of("e1", "e2"),
                         Arbitraries.of(0, 0, 1, 2))
-                .as((cancelled, delay, changed, what) ->
-                        what == 0 ? null : new EmployerChange(cancelled, delay, what == 1 ? null : changed));
+                .as((cancelled, delay, changed, by, what) -> switch (what) {
+                    case 0 -> null;
+                    case 1 -> new EmployerChange(cancelled, delay, null, null);
+                    default -> new EmployerChange(cancelled, delay, changed, by);
+                });
     }
 
     /** A last day is known from the paper where no length of the term is known from the law. */

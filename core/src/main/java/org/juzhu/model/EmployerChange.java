@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param delayFor the new employer, by {@link Employer#id()}, that the holder named when asking to delay the cancellation
  *     (个人延期注销); null if no delay was asked for
  * @param changeFiledOn the day on which the new employer filed the change; null if none did
+ * @param changeFiledBy that employer, by {@link Employer#id()}; null if unknown or if none did
  */
 public record EmployerChange(
         @Nullable LocalDate cancellationFiledOn,
         @Nullable String delayFor,
-        @Nullable LocalDate changeFiledOn) {}
+        @Nullable LocalDate changeFiledOn,
+        @Nullable String changeFiledBy) {}

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *     Residence permit and registration card are counted by their endorsements, whatever is given here
  * @param onFalseProofs whether it was issued on false proofs; null counts as false
  * @param damage what became of the document; null if nothing
- * @param employerId the employer that applied for it, by {@link Employer#id()}; null if unknown or if none did
+ * @param employerId the employer through which it is held, by {@link Employer#id()}: the one that applied for it or, when
+ *     its holder has left again, the one that filed the last change; null if unknown or if none did
  * @param change what became of it when its holder left that employer; null if nothing did
  */
 public record Permit(

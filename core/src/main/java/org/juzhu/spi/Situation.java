@@ -461,6 +461,21 @@ public final class Situation implements Words {
         });
     }
 
+    /** Whether the change of employer was filed, by the day, by the one named when asking to delay the cancellation. */
+    @Fact(unit = Unit.YES_NO, cure = Cure.EMPLOYER, answeredBy = "permits")
+    public @Nullable Boolean changeFiledAsNamed(PermitType type) {
+        Boolean named = histories.of(type).last(permit -> {
+            EmployerChange change = permit.change();
+            if (change == null || change.delayFor() == null) {
+                return Boolean.FALSE;
+            }
+            return change.changeFiledBy() == null
+                    ? null
+                    : Boolean.valueOf(change.changeFiledBy().equals(change.delayFor()));
+        });
+        return Three.and(changeFiled(type), named);
+    }
+
     /**
      * In the days of an extension: whether the present term is carried on without an act once its last day has passed;
      * later: whether it was, and no term that lasts has begun since (RES-X-CNT-8).

@@ -56,7 +56,7 @@ final class Persons {
                                 true,
                                 Damage.LOST,
                                 "e1",
-                                new EmployerChange(LocalDate.of(2026, 1, 10), "e1", LocalDate.of(2026, 2, 10))))
+                                new EmployerChange(LocalDate.of(2026, 1, 10), "e1", LocalDate.of(2026, 2, 10), "e1")))
                 .documents(
                         Document.of(DocumentType.ID_CARD), new Document(DocumentType.LEASE, LocalDate.of(2026, 1, 9)))
                 .family(new Family(

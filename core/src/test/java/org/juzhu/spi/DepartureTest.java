@@ -90,9 +90,9 @@ class DepartureTest {
     @Test
     void untilTheChangeOnlyTheMonthsBeforeItCount() {
         LocalDate day = LocalDate.of(2026, 11, 23);
-        Permit changed = permit("e1", new EmployerChange(null, null, LocalDate.of(2024, 8, 30)));
-        Permit changedLate = permit("e1", new EmployerChange(null, null, LocalDate.of(2024, 8, 31)));
-        Permit changedEarly = permit("e1", new EmployerChange(null, null, LocalDate.of(2024, 6, 15)));
+        Permit changed = permit("e1", new EmployerChange(null, null, LocalDate.of(2024, 8, 30), null));
+        Permit changedLate = permit("e1", new EmployerChange(null, null, LocalDate.of(2024, 8, 31), null));
+        Permit changedEarly = permit("e1", new EmployerChange(null, null, LocalDate.of(2024, 6, 15), null));
         assertThat(on(day, changed, true, OLD).months()).isEqualTo(Count.exactly(2));
         assertThat(on(day, changedLate, true, OLD).months()).isEqualTo(Count.exactly(3));
         assertThat(on(day, changedEarly, true, OLD).months()).isEqualTo(Count.exactly(0));
