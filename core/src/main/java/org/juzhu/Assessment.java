@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.juzhu.law.Anchor;
 import org.juzhu.law.Effect;
 import org.juzhu.law.PaperNeed;
 import org.juzhu.law.Question;
@@ -157,9 +158,12 @@ public final class Assessment {
         LocalDate from = rule.from();
         LocalDate until = rule.until();
         if (duty.anchor() != null) {
-            LocalDate anchor = evaluation.situation().day(duty.anchor(), permit(duty.decision()));
+            LocalDate anchor = day(duty, duty.anchor());
             from = plus(anchor, duty.after());
             until = plus(anchor, duty.until());
+            if (duty.inTerm()) {
+                until = earlier(until, day(duty, Anchor.LAST_DAY));
+            }
         }
         return new Duty(
                 duty.decision(),
@@ -173,6 +177,15 @@ public final class Assessment {
                 rule.evidence(),
                 wording.clause(rule),
                 evaluation.lacking(lawRule));
+    }
+
+    private @Nullable LocalDate day(Effect.Duty duty, Anchor anchor) {
+        return evaluation.situation().day(anchor, permit(duty.decision()), duty.term());
+    }
+
+    /** Nobody knows which is the earlier one, if one is not known. */
+    private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
+        return one == null || other == null ? null : one.isBefore(other) ? one : other;
     }
 
     private static @Nullable LocalDate plus(@Nullable LocalDate anchor, @Nullable Period period) {

@@ -13,7 +13,7 @@ import org.juzhu.model.Decision;
  * Something that falls due.
  *
  * @param decision the permit that it belongs to
- * @param state MET if it is due from this person, OPEN if a fact is lacking to say so
+ * @param state MET if it is due from this person; OPEN if a fact is lacking to say so, or if that is left to the office
  * @param from the first day on which it can be done; null if it is not known
  * @param until the last day, included; null if it is not known, be it that the law names none
  * @param overdue whether the last day is known and has passed; of an OPEN duty: if it is due at all
@@ -22,7 +22,7 @@ import org.juzhu.model.Decision;
  * @param citation where the rule stands
  * @param evidence how sure it is
  * @param text what is to be done
- * @param lacking the facts that are lacking to say whether it is due; empty unless the state is OPEN
+ * @param lacking the facts that are lacking to say whether it is due; empty if none is
  */
 public record Duty(
         Decision decision,

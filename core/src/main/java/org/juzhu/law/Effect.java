@@ -99,12 +99,23 @@ public sealed interface Effect {
      * @param anchor the day from which is counted; null if it is due on the days on which the rule is in force
      * @param after how long after it the window opens; null if that is not known
      * @param until how long after it the window ends; null if no last day is known
+     * @param term how long a term is of which no last day is printed, for {@link Anchor#LAST_DAY}; null for the length that
+     *     the law tells of that permit
+     * @param inTerm whether it is due within the permit's term only, so that the window never ends after its last day
      */
     record Duty(
             Decision decision,
             @Nullable Anchor anchor,
             @Nullable Period after,
-            @Nullable Period until) implements Effect {
+            @Nullable Period until,
+            @Nullable Period term,
+            boolean inTerm)
+            implements Effect {
+        /** Due in a window counted from the anchor's day. */
+        public Duty(Decision decision, @Nullable Anchor anchor, @Nullable Period after, @Nullable Period until) {
+            this(decision, anchor, after, until, null, false);
+        }
+
         @Override
         public Role role() {
             return Role.DUTY;

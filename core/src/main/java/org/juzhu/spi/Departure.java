@@ -11,18 +11,20 @@ import org.juzhu.model.EmployerChange;
 import org.juzhu.model.Employment;
 import org.juzhu.model.Permit;
 
-/** How long ago the holder of a permit left the employer that applied for it, if ever. */
+/**
+ * How long ago the holder of a permit left the employer through which it is held, if ever; once a change of employer was
+ * filed, it is no longer counted.
+ */
 final class Departure {
     private final Applicant applicant;
     private final boolean noPermit;
     private final @Nullable String employerId;
     private final LocalDate day;
 
-    /** @param untilChange whether to count only until a change of employer was filed */
-    Departure(PermitHistory history, Applicant applicant, LocalDate day, boolean untilChange) {
+    Departure(PermitHistory history, Applicant applicant, LocalDate day) {
         Permit permit = history.lastIssued();
         EmployerChange change = permit == null ? null : permit.change();
-        LocalDate filed = untilChange && change != null ? change.changeFiledOn() : null;
+        LocalDate filed = change == null ? null : change.changeFiledOn();
         this.applicant = applicant;
         this.noPermit = Boolean.FALSE.equals(history.wasIssued());
         this.employerId = permit == null ? null : permit.employerId();

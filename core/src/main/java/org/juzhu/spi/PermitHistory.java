@@ -1,6 +1,7 @@
 package org.juzhu.spi;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -145,7 +146,13 @@ final class PermitHistory {
     /** The last day of the one last issued: the one printed, or the end of its present term; null if it is not known. */
     @Nullable
     LocalDate lastDay() {
-        return lastDay(begins -> terms.lastDay(type, begins));
+        return lastDay((Period) null);
+    }
+
+    /** @param term how long a term is; null for the length that the law tells of all */
+    @Nullable
+    LocalDate lastDay(@Nullable Period term) {
+        return lastDay(begins -> begins == null || term == null ? terms.lastDay(type, begins) : begins.plus(term));
     }
 
     private @Nullable LocalDate lastDay(Function<@Nullable LocalDate, @Nullable LocalDate> ofTerm) {
@@ -163,7 +170,7 @@ final class PermitHistory {
 
     /** The same, if a term is so many months long where no last day is printed. */
     Count monthsPastTerm(int months) {
-        return monthsPast(lastDay(begins -> begins == null ? null : begins.plusMonths(months)));
+        return monthsPast(lastDay(Period.ofMonths(months)));
     }
 
     private Count monthsPast(@Nullable LocalDate lastDay) {

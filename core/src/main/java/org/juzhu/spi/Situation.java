@@ -406,23 +406,17 @@ public final class Situation implements Words {
      */
     @Fact(unit = Unit.MONTHS, cure = Cure.EMPLOYER, answeredBy = "employments")
     public @Nullable Integer monthsSinceLeft(PermitType type) {
-        return bound.of(sinceLeft(type, false).months());
+        return bound.of(sinceLeft(type).months());
     }
 
     /** Days since that last day of work; 0 up to it. */
     @Fact(unit = Unit.DAYS, cure = Cure.EMPLOYER, answeredBy = "employments")
     public @Nullable Integer daysSinceLeft(PermitType type) {
-        return bound.of(sinceLeft(type, false).days());
+        return bound.of(sinceLeft(type).days());
     }
 
-    /** Months begun from that last day of work until the change of employer was filed, or until the day if it was not. */
-    @Fact(unit = Unit.MONTHS, cure = Cure.EMPLOYER, answeredBy = "permits")
-    public @Nullable Integer monthsUntilChange(PermitType type) {
-        return bound.of(sinceLeft(type, true).months());
-    }
-
-    private Departure sinceLeft(PermitType type, boolean untilChange) {
-        return new Departure(histories.of(type), applicant, date, untilChange);
+    private Departure sinceLeft(PermitType type) {
+        return new Departure(histories.of(type), applicant, date);
     }
 
     /**
@@ -1061,14 +1055,13 @@ public final class Situation implements Words {
      *
      * @param permit the permit that the duty is about; null if it is about none
      */
-    public @Nullable LocalDate day(Anchor anchor, @Nullable PermitType permit) {
+    public @Nullable LocalDate day(Anchor anchor, @Nullable PermitType permit, @Nullable Period term) {
         return switch (anchor) {
             case ARRIVAL -> arrival();
             case MOVE -> move();
             case ENDORSED -> histories.of(Objects.requireNonNull(permit)).began();
-            case LAST_DAY -> histories.of(Objects.requireNonNull(permit)).lastDay();
-            case LEFT_EMPLOYER ->
-                sinceLeft(Objects.requireNonNull(permit), false).lastDay();
+            case LAST_DAY -> histories.of(Objects.requireNonNull(permit)).lastDay(term);
+            case LEFT_EMPLOYER -> sinceLeft(Objects.requireNonNull(permit)).lastDay();
             case CANCELLATION -> histories.of(Objects.requireNonNull(permit)).cancellationFiledOn();
             case DAMAGE -> null;
         };

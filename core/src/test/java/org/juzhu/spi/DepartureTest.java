@@ -24,20 +24,19 @@ class DepartureTest {
         return new Permit(WORK_RESIDENCE_PERMIT, ISSUED, List.of(), null, null, null, employer, change);
     }
 
-    private static Departure on(LocalDate day, Permit permit, boolean untilChange, Employment... employments) {
+    private static Departure on(LocalDate day, Permit permit, Employment... employments) {
         return departure(
                 day,
-                untilChange,
                 Applicant.builder().permits(permit).employments(employments).build());
     }
 
-    private static Departure departure(LocalDate day, boolean untilChange, Applicant person) {
+    private static Departure departure(LocalDate day, Applicant person) {
         PermitHistory history = new PermitHistory(WORK_RESIDENCE_PERMIT, person.permits(), day, PermitTerms.NONE);
-        return new Departure(history, person, day, untilChange);
+        return new Departure(history, person, day);
     }
 
     private static Departure left(LocalDate day) {
-        return on(day, permit("e1", null), false, OLD);
+        return on(day, permit("e1", null), OLD);
     }
 
     @Test
@@ -72,33 +71,30 @@ class DepartureTest {
         Employment endless = Employment.openEndedSince(ISSUED).at(Employer.of("e1"));
         Employment again = Employment.between(LocalDate.of(2024, 8, 1), LocalDate.of(2025, 8, 1))
                 .at(Employer.of("e1"));
-        assertThat(on(day, permit("e1", null), false, endless).months()).isEqualTo(Count.exactly(0));
-        assertThat(on(day, permit("e1", null), false, OLD, again).months()).isEqualTo(Count.exactly(0));
-        assertThat(on(LocalDate.of(2024, 7, 31), permit("e1", null), false, OLD, again)
-                        .months())
+        assertThat(on(day, permit("e1", null), endless).months()).isEqualTo(Count.exactly(0));
+        assertThat(on(day, permit("e1", null), OLD, again).months()).isEqualTo(Count.exactly(0));
+        assertThat(on(LocalDate.of(2024, 7, 31), permit("e1", null), OLD, again).months())
                 .isEqualTo(Count.exactly(2));
     }
 
     @Test
     void workForAnotherIsNoWorkThere() {
         Employment other = Employment.openEndedSince(LocalDate.of(2024, 7, 1)).at(Employer.of("e2"));
-        assertThat(on(LocalDate.of(2024, 8, 30), permit("e1", null), false, OLD, other)
-                        .months())
+        assertThat(on(LocalDate.of(2024, 8, 30), permit("e1", null), OLD, other).months())
                 .isEqualTo(Count.exactly(2));
     }
 
     @Test
-    void untilTheChangeOnlyTheMonthsBeforeItCount() {
+    void onceTheChangeIsFiledNothingMoreCounts() {
         LocalDate day = LocalDate.of(2026, 11, 23);
         Permit changed = permit("e1", new EmployerChange(null, null, LocalDate.of(2024, 8, 30), null));
         Permit changedLate = permit("e1", new EmployerChange(null, null, LocalDate.of(2024, 8, 31), null));
         Permit changedEarly = permit("e1", new EmployerChange(null, null, LocalDate.of(2024, 6, 15), null));
-        assertThat(on(day, changed, true, OLD).months()).isEqualTo(Count.exactly(2));
-        assertThat(on(day, changedLate, true, OLD).months()).isEqualTo(Count.exactly(3));
-        assertThat(on(day, changedEarly, true, OLD).months()).isEqualTo(Count.exactly(0));
-        assertThat(on(day, changed, false, OLD).months()).isEqualTo(Count.exactly(29));
-        assertThat(on(LocalDate.of(2024, 8, 1), changed, true, OLD).months()).isEqualTo(Count.exactly(2));
-        assertThat(on(LocalDate.of(2024, 9, 30), permit("e1", null), true, OLD).months())
+        assertThat(on(day, changed, OLD).months()).isEqualTo(Count.exactly(2));
+        assertThat(on(day, changedLate, OLD).months()).isEqualTo(Count.exactly(3));
+        assertThat(on(day, changedEarly, OLD).months()).isEqualTo(Count.exactly(0));
+        assertThat(on(LocalDate.of(2024, 8, 1), changed, OLD).months()).isEqualTo(Count.exactly(2));
+        assertThat(on(LocalDate.of(2024, 9, 30), permit("e1", null), OLD).months())
                 .isEqualTo(Count.exactly(3));
     }
 
@@ -106,25 +102,25 @@ class DepartureTest {
     void withoutAPermitNobodyLeft() {
         LocalDate day = LocalDate.of(2024, 8, 30);
         Applicant none = Applicant.builder().permits().build();
-        assertThat(departure(day, false, none).months()).isEqualTo(Count.exactly(0));
-        assertThat(departure(day, false, Applicant.builder().build()).months()).isEqualTo(Count.UNKNOWN);
+        assertThat(departure(day, none).months()).isEqualTo(Count.exactly(0));
+        assertThat(departure(day, Applicant.builder().build()).months()).isEqualTo(Count.UNKNOWN);
     }
 
     @Test
     void withoutEmployerOrWorkNothingIsKnown() {
         LocalDate day = LocalDate.of(2024, 8, 30);
-        assertThat(on(day, permit(null, null), false, OLD).months()).isEqualTo(Count.UNKNOWN);
-        assertThat(on(day, permit("e1", null), false).months()).isEqualTo(Count.UNKNOWN);
+        assertThat(on(day, permit(null, null), OLD).months()).isEqualTo(Count.UNKNOWN);
+        assertThat(on(day, permit("e1", null)).months()).isEqualTo(Count.UNKNOWN);
         Applicant workUnknown = Applicant.builder().permits(permit("e1", null)).build();
-        assertThat(departure(day, false, workUnknown).months()).isEqualTo(Count.UNKNOWN);
+        assertThat(departure(day, workUnknown).months()).isEqualTo(Count.UNKNOWN);
     }
 
     @Test
     void workForSomebodyUnknownMayHaveGoneOnThere() {
         LocalDate day = LocalDate.of(2024, 8, 30);
         Employment since = Employment.between(LocalDate.of(2024, 7, 1), LocalDate.of(2024, 7, 31));
-        assertThat(on(day, permit("e1", null), false, OLD, since).months()).isEqualTo(new Count(1, 2));
-        assertThat(on(day, permit("e1", null), false, since).months()).isEqualTo(new Count(1, null));
+        assertThat(on(day, permit("e1", null), OLD, since).months()).isEqualTo(new Count(1, 2));
+        assertThat(on(day, permit("e1", null), since).months()).isEqualTo(new Count(1, null));
     }
 
     @Test
@@ -135,20 +131,20 @@ class DepartureTest {
                 .employments(OLD)
                 .employmentsCompleteSince(LocalDate.of(2024, 8, 1))
                 .build();
-        assertThat(departure(day, false, listedSince).months()).isEqualTo(new Count(1, 2));
+        assertThat(departure(day, listedSince).months()).isEqualTo(new Count(1, 2));
         Applicant allListed = listedSince.toBuilder()
                 .employmentsCompleteSince(LocalDate.of(2024, 7, 1))
                 .build();
-        assertThat(departure(day, false, allListed).months()).isEqualTo(Count.exactly(2));
+        assertThat(departure(day, allListed).months()).isEqualTo(Count.exactly(2));
     }
 
     @Test
     void workOfUnknownStartMayNotHaveBegun() {
         LocalDate day = LocalDate.of(2024, 8, 30);
         Employment again = Employment.between(null, LocalDate.of(2025, 8, 1)).at(Employer.of("e1"));
-        assertThat(on(day, permit("e1", null), false, OLD, again).months()).isEqualTo(new Count(0, 2));
+        assertThat(on(day, permit("e1", null), OLD, again).months()).isEqualTo(new Count(0, 2));
         Employment past = Employment.between(null, LocalDate.of(2024, 7, 10)).at(Employer.of("e1"));
-        assertThat(on(day, permit("e1", null), false, OLD, past).months()).isEqualTo(Count.exactly(2));
-        assertThat(on(day, permit("e1", null), false, past).days()).isEqualTo(Count.exactly(51));
+        assertThat(on(day, permit("e1", null), OLD, past).months()).isEqualTo(Count.exactly(2));
+        assertThat(on(day, permit("e1", null), past).days()).isEqualTo(Count.exactly(51));
     }
 }

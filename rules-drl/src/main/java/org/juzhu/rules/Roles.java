@@ -95,6 +95,21 @@ public final class Roles {
         record(drools, new Effect.Duty(decision, anchor, null, until));
     }
 
+    /** Something due in such a window, and never later than on the last day of the permit. */
+    public static void dutyInTerm(Object drools, Decision decision, Anchor anchor, Period after, Period until) {
+        record(drools, new Effect.Duty(decision, anchor, after, until, null, true));
+    }
+
+    /** Something due in such a window around the last day of the permit, if a term without a printed one is so long. */
+    public static void dutyOfTerm(Object drools, Decision decision, Period term, Period after, Period until) {
+        record(drools, new Effect.Duty(decision, Anchor.LAST_DAY, after, until, term, false));
+    }
+
+    /** The same, if from which day is not known. */
+    public static void dutyOfTermUntil(Object drools, Decision decision, Period term, Period until) {
+        record(drools, new Effect.Duty(decision, Anchor.LAST_DAY, null, until, term, false));
+    }
+
     /** Something due on the days on which the rule is in force. */
     public static void duty(Object drools, Decision decision) {
         record(drools, new Effect.Duty(decision, null, null, null));

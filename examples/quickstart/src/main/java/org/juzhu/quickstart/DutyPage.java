@@ -23,7 +23,8 @@ final class DutyPage {
     }
 
     private void duty(Duty duty) {
-        String perhaps = duty.state() == State.OPEN ? labels.of("duty.perhaps") : "";
+        String perhaps =
+                duty.state() != State.OPEN ? "" : labels.of(duty.lacking().isEmpty() ? "duty.office" : "duty.perhaps");
         page.item(
                 2,
                 duty.state() == State.OPEN ? Mark.OPEN : duty.overdue() ? Mark.BAD : Mark.PLAIN,
