@@ -257,7 +257,9 @@ final class Wording {
     private static String template(LawRule rule, State state, State ruleState, Unit unit) {
         boolean several = rule.triples().size() > 1;
         if (rule.role() == Role.BAR || rule.role() == Role.GAP) {
-            return "reason." + rule.role() + "." + ruleState + (!several && unit == Unit.YES_NO ? ".plain" : "");
+            boolean says = rule.role() == Role.BAR && ruleState == State.MET && unit.counts();
+            String form = says ? ".counted" : !several && unit == Unit.YES_NO ? ".plain" : "";
+            return "reason." + rule.role() + "." + ruleState + form;
         }
         if (several) {
             return "reason.part." + state;

@@ -73,6 +73,7 @@ class TextsTest {
                 wanted.add("reason." + role + "." + state + ".plain");
             }
         }
+        wanted.add("reason.BAR.MET.counted");
         Stream.of(State.values()).forEach(state -> wanted.add("reason.part." + state));
         Stream.of(Operator.values())
                 .filter(operator -> operator != Operator.ONE_OF)

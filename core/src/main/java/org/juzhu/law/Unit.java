@@ -23,5 +23,10 @@ public enum Unit {
     /** Yes or no. */
     YES_NO,
     /** One of a list of words. */
-    CHOICE
+    CHOICE;
+
+    /** Whether there can be more or less of it. */
+    public boolean counts() {
+        return this != YES_NO && this != CHOICE;
+    }
 }

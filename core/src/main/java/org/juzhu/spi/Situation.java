@@ -371,19 +371,19 @@ public final class Situation implements Words {
     }
 
     /** Months begun since the last day of the permit last issued, printed or counted; 0 up to it (CV-08, CV-20). */
-    @Fact(unit = Unit.MONTHS, cure = Cure.EMPLOYER, answeredBy = "permits")
+    @Fact(unit = Unit.MONTHS, cure = Cure.NOBODY, answeredBy = "permits")
     public @Nullable Integer monthsPastLastDay(PermitType type) {
         return bound.of(histories.of(type).monthsPastLastDay());
     }
 
     /** The same, if a term of which no last day is printed is so many months long, whatever is said of other terms. */
-    @Fact(unit = Unit.MONTHS, cure = Cure.EMPLOYER, answeredBy = "permits")
+    @Fact(unit = Unit.MONTHS, cure = Cure.NOBODY, answeredBy = "permits")
     public @Nullable Integer monthsPastTerm(PermitType type, int months) {
         return bound.of(histories.of(type).monthsPastTerm(months));
     }
 
     /** Days since that last day; 0 up to it. */
-    @Fact(unit = Unit.DAYS, cure = Cure.EMPLOYER, answeredBy = "permits")
+    @Fact(unit = Unit.DAYS, cure = Cure.NOBODY, answeredBy = "permits")
     public @Nullable Integer daysPastLastDay(PermitType type) {
         return bound.of(histories.of(type).daysPastLastDay());
     }
@@ -404,13 +404,13 @@ public final class Situation implements Words {
      * Months begun since the last day of work for the employer that applied for the permit of that type last issued; 0 up
      * to that day, or if there is no permit.
      */
-    @Fact(unit = Unit.MONTHS, cure = Cure.EMPLOYER, answeredBy = "employments")
+    @Fact(unit = Unit.MONTHS, cure = Cure.NOBODY, answeredBy = "employments")
     public @Nullable Integer monthsSinceLeft(PermitType type) {
         return bound.of(sinceLeft(type).months());
     }
 
     /** Days since that last day of work; 0 up to it. */
-    @Fact(unit = Unit.DAYS, cure = Cure.EMPLOYER, answeredBy = "employments")
+    @Fact(unit = Unit.DAYS, cure = Cure.NOBODY, answeredBy = "employments")
     public @Nullable Integer daysSinceLeft(PermitType type) {
         return bound.of(sinceLeft(type).days());
     }
@@ -423,7 +423,7 @@ public final class Situation implements Words {
      * Months begun from the day on which the employer entered the cancellation of the permit of that type last issued
      * until a change of employer was filed, or until the day if it was not; 0 if there was no cancellation.
      */
-    @Fact(unit = Unit.MONTHS, cure = Cure.EMPLOYER, answeredBy = "permits")
+    @Fact(unit = Unit.MONTHS, cure = Cure.NOBODY, answeredBy = "permits")
     public @Nullable Integer monthsOfCancellation(PermitType type) {
         return bound.of(histories.of(type).monthsOfCancellation());
     }
@@ -439,7 +439,7 @@ public final class Situation implements Words {
     }
 
     /** Whether the holder of the permit of that type last issued asked to delay its cancellation (个人延期注销). */
-    @Fact(unit = Unit.YES_NO, cure = Cure.APPLICANT, answeredBy = "permits")
+    @Fact(unit = Unit.YES_NO, cure = Cure.NOBODY, answeredBy = "permits")
     public @Nullable Boolean delayAsked(PermitType type) {
         return histories
                 .of(type)
@@ -447,7 +447,7 @@ public final class Situation implements Words {
     }
 
     /** Whether the holder named the sponsor when asking to delay the cancellation. */
-    @Fact(unit = Unit.YES_NO, cure = Cure.APPLICANT, answeredBy = "permits")
+    @Fact(unit = Unit.YES_NO, cure = Cure.NOBODY, answeredBy = "permits")
     public @Nullable Boolean delayNamesSponsor(PermitType type) {
         return histories.of(type).last(permit -> {
             EmployerChange change = permit.change();
@@ -456,7 +456,7 @@ public final class Situation implements Words {
     }
 
     /** Whether the change of employer was filed, by the day, by the one named when asking to delay the cancellation. */
-    @Fact(unit = Unit.YES_NO, cure = Cure.EMPLOYER, answeredBy = "permits")
+    @Fact(unit = Unit.YES_NO, cure = Cure.NOBODY, answeredBy = "permits")
     public @Nullable Boolean changeFiledAsNamed(PermitType type) {
         Boolean named = histories.of(type).last(permit -> {
             EmployerChange change = permit.change();
@@ -483,13 +483,13 @@ public final class Situation implements Words {
      * For how many of the months from {@code first} to {@code last} months before the month of the day a contribution
      * of that kind was paid by the day, both months included: {@code monthsPaid( SOCIAL_INSURANCE, 7, 2 )} (RES-X-CNT-7).
      */
-    @Fact(unit = Unit.MONTHS, cure = Cure.EMPLOYER, answeredBy = "contributions")
+    @Fact(unit = Unit.MONTHS, cure = Cure.TIME, answeredBy = "contributions")
     public @Nullable Integer monthsPaid(ContributionKind kind, int first, int last) {
         return bound.of(contributions(kind).months(first, last, months -> true));
     }
 
     /** The most months paid of social insurance alone or of income tax alone, counted as {@link #monthsPaid} does. */
-    @Fact(unit = Unit.MONTHS, cure = Cure.EMPLOYER, answeredBy = "contributions")
+    @Fact(unit = Unit.MONTHS, cure = Cure.TIME, answeredBy = "contributions")
     public @Nullable Integer mostMonthsPaid(int first, int last) {
         return bound.of(contributions(ContributionKind.SOCIAL_INSURANCE)
                 .months(first, last, months -> true)
@@ -497,7 +497,7 @@ public final class Situation implements Words {
     }
 
     /** How many of those months the sponsor paid, each in its time (CV-16). */
-    @Fact(unit = Unit.MONTHS, cure = Cure.EMPLOYER, answeredBy = "contributions")
+    @Fact(unit = Unit.MONTHS, cure = Cure.TIME, answeredBy = "contributions")
     public @Nullable Integer monthsPaidBySponsor(ContributionKind kind, int first, int last) {
         return bound.of(contributions(kind)
                 .months(
@@ -507,7 +507,7 @@ public final class Situation implements Words {
     }
 
     /** In how many of those months the sponsor paid at least so many yuan of income tax, each month by itself. */
-    @Fact(unit = Unit.MONTHS, cure = Cure.EMPLOYER, answeredBy = "contributions")
+    @Fact(unit = Unit.MONTHS, cure = Cure.TIME, answeredBy = "contributions")
     public @Nullable Integer monthsTaxedBySponsor(int yuan, int first, int last) {
         return bound.of(contributions(ContributionKind.INCOME_TAX)
                 .months(
@@ -522,14 +522,14 @@ public final class Situation implements Words {
      * The taxable income of the latest months together, in percent of the average wage of as many months; the wage is the
      * one used on the day (CV-25).
      */
-    @Fact(unit = Unit.PERCENT, cure = Cure.EMPLOYER, answeredBy = "contributions")
+    @Fact(unit = Unit.PERCENT, cure = Cure.TIME, answeredBy = "contributions")
     public @Nullable Integer incomePercentOfAverageWage(int months) {
         return bound.of(ofAverageWage(
                 months, incomes -> incomes.stream().mapToInt(Integer::intValue).sum() / months));
     }
 
     /** The taxable income of the least of the latest months, in percent of the average wage used on the day (CV-25). */
-    @Fact(unit = Unit.PERCENT, cure = Cure.EMPLOYER, answeredBy = "contributions")
+    @Fact(unit = Unit.PERCENT, cure = Cure.TIME, answeredBy = "contributions")
     public @Nullable Integer leastIncomePercentOfAverageWage(int months) {
         return bound.of(ofAverageWage(months, Collections::min));
     }
@@ -821,31 +821,31 @@ public final class Situation implements Words {
      * @param forgiven how many months in a row that were missing or paid late are forgiven at a change of employer; if a
      *     second number is given, how many are in the whole run
      */
-    @Fact(unit = Unit.MONTHS, cure = Cure.EMPLOYER, answeredBy = "contributions", run = true)
+    @Fact(unit = Unit.MONTHS, cure = Cure.TIME, answeredBy = "contributions", run = true)
     public @Nullable Integer insuranceRunOfCouple(int... forgiven) {
         return ofCouple(person -> person.run(ContributionKind.SOCIAL_INSURANCE, null, false, forgiven));
     }
 
     /** The same run, if a month paid late counts like one paid in its time. */
-    @Fact(unit = Unit.MONTHS, cure = Cure.EMPLOYER, answeredBy = "contributions", run = true)
+    @Fact(unit = Unit.MONTHS, cure = Cure.TIME, answeredBy = "contributions", run = true)
     public @Nullable Integer insuranceRunWithLateOfCouple(int... forgiven) {
         return ofCouple(person -> person.run(ContributionKind.SOCIAL_INSURANCE, null, true, forgiven));
     }
 
     /** The same run, of what was paid in that district alone. */
-    @Fact(unit = Unit.MONTHS, cure = Cure.EMPLOYER, answeredBy = "contributions", run = true)
+    @Fact(unit = Unit.MONTHS, cure = Cure.TIME, answeredBy = "contributions", run = true)
     public @Nullable Integer insuranceRunOfCoupleIn(District district, int forgiven) {
         return ofCouple(person -> person.run(ContributionKind.SOCIAL_INSURANCE, district, false, forgiven));
     }
 
     /** The run of months of income tax, counted as {@link #insuranceRunOfCouple} is. */
-    @Fact(unit = Unit.MONTHS, cure = Cure.EMPLOYER, answeredBy = "contributions", run = true)
+    @Fact(unit = Unit.MONTHS, cure = Cure.TIME, answeredBy = "contributions", run = true)
     public @Nullable Integer incomeTaxRunOfCouple(int... forgiven) {
         return ofCouple(person -> person.run(ContributionKind.INCOME_TAX, null, false, forgiven));
     }
 
     /** The same run, of what was paid in that district alone. */
-    @Fact(unit = Unit.MONTHS, cure = Cure.EMPLOYER, answeredBy = "contributions", run = true)
+    @Fact(unit = Unit.MONTHS, cure = Cure.TIME, answeredBy = "contributions", run = true)
     public @Nullable Integer incomeTaxRunOfCoupleIn(District district, int forgiven) {
         return ofCouple(person -> person.run(ContributionKind.INCOME_TAX, district, false, forgiven));
     }
@@ -858,7 +858,7 @@ public final class Situation implements Words {
     }
 
     /** Whole calendar quarters of income tax paid quarter by quarter, up to the day without a gap (CV-13). */
-    @Fact(unit = Unit.QUARTERS, cure = Cure.APPLICANT, answeredBy = "contributions", run = true)
+    @Fact(unit = Unit.QUARTERS, cure = Cure.TIME, answeredBy = "contributions", run = true)
     public @Nullable Integer taxQuartersOfCouple() {
         return ofCouple(
                 person -> person.contributions(ContributionKind.INCOME_TAX).quarterRun());

@@ -2,6 +2,7 @@ package org.juzhu.quickstart;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.juzhu.Reason;
 import org.juzhu.State;
@@ -25,7 +26,12 @@ final class BarWords {
                 + sheet.citations().cite(first.citation(), first.evidence());
     }
 
+    /** A count that stands in the way tells of itself and of its limit. */
     private String together(WeighedRule bar) {
+        Optional<Reason> counted = bar.reasons().stream().filter(this::counts).findFirst();
+        if (bar.state() == State.MET && counted.isPresent()) {
+            return labels.of(counted.get().text());
+        }
         String clause = labels.of(sheet.catalogue().text(sheet.rule(bar.name())));
         String said = labels.fill("reason.BAR." + bar.state() + ".plain", "clause", clause);
         return bar.state() == State.OPEN ? said + labels.fill("bars.open", "facts", open(bar)) : said;
@@ -39,12 +45,19 @@ final class BarWords {
                 .collect(Collectors.joining(labels.of("bars.and")));
     }
 
-    private String label(Condition condition) {
+    private boolean counts(Reason reason) {
+        return question(Objects.requireNonNull(reason.condition()))
+                .filter(question -> question.unit().counts())
+                .isPresent();
+    }
+
+    private Optional<Question> question(Condition condition) {
         return sheet.catalogue().questions().stream()
                 .filter(question -> question.fact().equals(condition.fact()))
-                .map(Question::label)
-                .map(labels::of)
-                .findFirst()
-                .orElseGet(condition::fact);
+                .findFirst();
+    }
+
+    private String label(Condition condition) {
+        return question(condition).map(Question::label).map(labels::of).orElseGet(condition::fact);
     }
 }

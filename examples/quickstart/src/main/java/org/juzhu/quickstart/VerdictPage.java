@@ -17,6 +17,7 @@ import org.juzhu.law.Condition;
 import org.juzhu.law.Cure;
 import org.juzhu.law.Question;
 import org.juzhu.law.Role;
+import org.juzhu.model.Decision;
 import picocli.CommandLine.Help.Ansi.Style;
 
 /** One decision for a reader: the answer, the reasons, what is lacking, the papers, and what to know. */
@@ -134,14 +135,15 @@ final class VerdictPage {
         page.item(4, mark, labels.of(reason.text()) + cure(reason, mark) + source);
     }
 
-    /** Who can turn a condition that hurts, if time alone does not. */
+    /** Who can turn a condition that hurts, if time alone does not; what turns an earlier answer, its own page tells. */
     private String cure(Reason reason, Mark mark) {
         if (mark != Mark.BAD || reason.state() != State.FAILED || reason.metFrom() != null) {
             return "";
         }
         Condition condition = Objects.requireNonNull(reason.condition());
         Question question = questions.get(condition.fact());
-        return question == null || question.cure() == Cure.TIME ? "" : labels.of("cure." + question.cure());
+        boolean earlier = condition.arguments().stream().anyMatch(Decision.class::isInstance);
+        return question == null || earlier || question.cure() == Cure.TIME ? "" : labels.of("cure." + question.cure());
     }
 
     private void gaps() {
