@@ -41,7 +41,15 @@ final class AnswerWords {
     }
 
     private String kind(Decision decision) {
+        if (isHome(decision)) {
+            return "Home";
+        }
         return isGivenByPermit(decision) ? "ByPermit" : decision.getClass().getSimpleName();
+    }
+
+    /** Whether it is about buying a home, which one may do or not rather than have. */
+    static boolean isHome(Decision decision) {
+        return decision == Entitlement.HOME_INSIDE_FIFTH_RING || decision == Entitlement.HOME_OUTSIDE_FIFTH_RING;
     }
 
     /** Whether it is had by a permit in force and in no other way: then NO is said of the permit only. */

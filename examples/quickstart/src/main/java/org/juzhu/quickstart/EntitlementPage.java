@@ -27,11 +27,7 @@ final class EntitlementPage {
 
     /** What is said of several entitlements. */
     private record Said(
-            Answer answer,
-            boolean byPermit,
-            @Nullable HomesLeft homesLeft,
-            List<Question> lacking,
-            List<OpenGap> gaps) {
+            Answer answer, String manner, @Nullable HomesLeft homesLeft, List<Question> lacking, List<OpenGap> gaps) {
         boolean isNo() {
             return answer == Answer.NO;
         }
@@ -55,8 +51,20 @@ final class EntitlementPage {
                 .flatMap(ground -> ground.questions().stream())
                 .distinct()
                 .toList();
-        boolean byPermit = verdict.answer() == Answer.NO && words.isGivenByPermit(verdict.decision());
-        return new Said(verdict.answer(), byPermit, verdict.homesLeft(), lacking, verdict.gaps());
+        return new Said(verdict.answer(), manner(verdict), verdict.homesLeft(), lacking, verdict.gaps());
+    }
+
+    /** What makes the same answer be put in other words; it ends the key of the text. */
+    private String manner(Verdict verdict) {
+        return switch (verdict.answer()) {
+            case YES -> home(verdict);
+            case NO -> words.isGivenByPermit(verdict.decision()) ? ".by-permit" : home(verdict);
+            case UNKNOWN, OFFICE_DECIDES -> "";
+        };
+    }
+
+    private static String home(Verdict verdict) {
+        return AnswerWords.isHome(verdict.decision()) ? ".home" : "";
     }
 
     private void group(Said said, List<Verdict> verdicts) {
@@ -68,8 +76,7 @@ final class EntitlementPage {
         String names = verdicts.stream()
                 .map(verdict -> labels.of(verdict.decision()))
                 .collect(Collectors.joining(labels.of("entitlements.and")));
-        String key = "entitlements." + said.answer() + (said.byPermit() ? ".by-permit" : "");
-        page.item(2, mark, labels.fill(key, "names", names));
+        page.item(2, mark, labels.fill("entitlements." + said.answer() + said.manner(), "names", names));
         HomesLeft homes = said.homesLeft();
         if (homes != null && !said.isNo()) {
             page.item(4, Mark.PLAIN, HomesWords.of(labels, homes));

@@ -56,7 +56,8 @@ final class IssuedPage {
         return permit.endorsedOn() == null || permit.endorsedOn().isEmpty()
                 ? ""
                 : labels.fill(
-                        "issued.endorsed",
+                        // The work residence permit is not endorsed but renewed.
+                        permit.type() == PermitType.WORK_RESIDENCE_PERMIT ? "issued.renewed" : "issued.endorsed",
                         "date",
                         permit.endorsedOn().stream()
                                 .max(Comparator.naturalOrder())

@@ -124,6 +124,24 @@ class AssessTest {
     }
 
     @Test
+    void whetherAHomeMayBeBoughtIsToldInItsOwnWords() {
+        String person = "first-home-after-one-year-on-2026-08-08";
+        CommandRun full = CommandRun.of(
+                "assess",
+                Samples.file(person),
+                "--on",
+                Samples.day(person),
+                "--decision",
+                "HOME_INSIDE_FIFTH_RING",
+                "--lang",
+                "zh");
+        CommandRun brief = CommandRun.of("assess", Samples.file(person), "--on", Samples.day(person), "--lang", "zh");
+
+        assertThat(full.out()).contains("在五环内购房：有购房资格");
+        assertThat(brief.out()).contains("有资格：在五环内购房").doesNotContain("享有：在五环内购房");
+    }
+
+    @Test
     void whatHoldsForEverybodyIsLeftToTheComparison() {
         assertThat(overview("settled"))
                 .doesNotContain("A permit for talent")

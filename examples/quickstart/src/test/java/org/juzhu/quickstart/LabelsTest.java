@@ -44,7 +44,7 @@ class LabelsTest {
         Labels labels = Labels.load(Juzhu.load().catalogue(), Locale.ENGLISH);
 
         for (Answer answer : Answer.values()) {
-            for (String kind : List.of("PermitType", "IssuedPermit", "Procedure", "Entitlement", "ByPermit")) {
+            for (String kind : List.of("PermitType", "IssuedPermit", "Procedure", "Entitlement", "Home", "ByPermit")) {
                 assertThat(labels.of("answer." + kind + "." + answer)).isNotBlank();
                 assertThat(answer == Answer.YES ? "never" : labels.of("answer." + kind + "." + answer + ".later"))
                         .isNotBlank();
