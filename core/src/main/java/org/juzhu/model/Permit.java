@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param issuedOn the day of issue; null if unknown
  * @param endorsedOn the days of its endorsements (签注) or renewals (续签) since; null if unknown, empty if none
  * @param validUntil the last day printed on it, for a permit that prints one; null if there is none or nobody knows.
- *     Residence permit and registration card are counted by their endorsements, whatever is given here
+ *     Residence permit and registration card are counted by their endorsements, whatever is given here; a work residence
+ *     permit without it is counted from its issue or last renewal, so give it for one that was renewed early
  * @param onFalseProofs whether it was issued on false proofs; null counts as false
  * @param damage what became of the document; null if nothing
  * @param employerId the employer through which it is held, by {@link Employer#id()}: the one that applied for it or, when

@@ -3,7 +3,6 @@ package org.juzhu.quickstart;
 import java.util.List;
 import java.util.stream.Stream;
 import org.juzhu.Comparison;
-import org.juzhu.Note;
 import org.juzhu.law.Finding;
 import org.juzhu.model.Decision;
 import picocli.CommandLine.Help.Ansi.Style;
@@ -92,13 +91,14 @@ final class ComparisonPage {
     }
 
     private void claims(Finding finding, Mark mark) {
-        List<Note> claims = comparison.claims().stream()
+        List<String> claims = comparison.claims().stream()
                 .filter(claim -> claim.finding() == finding)
+                .map(claim -> labels.of(claim.text()) + sheet.citations().cite(claim.citation(), claim.evidence()))
+                .distinct()
                 .toList();
         if (!claims.isEmpty()) {
             page.blank().line(0, labels.fill("claims", "finding", labels.of(finding)), Style.bold);
-            claims.forEach(claim -> page.item(
-                    2, mark, labels.of(claim.text()) + sheet.citations().cite(claim.citation(), claim.evidence())));
+            claims.forEach(claim -> page.item(2, mark, claim));
         }
     }
 }

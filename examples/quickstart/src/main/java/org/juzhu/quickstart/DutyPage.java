@@ -29,7 +29,10 @@ final class DutyPage {
                 2,
                 duty.state() == State.OPEN ? Mark.OPEN : duty.overdue() ? Mark.BAD : Mark.PLAIN,
                 perhaps + when(duty) + labels.of(duty.text()) + citations.cite(duty.citation(), duty.evidence()));
-        duty.lacking().forEach(question -> page.item(4, Mark.OPEN, LackingPage.words(labels, question)));
+        duty.lacking().stream()
+                .map(question -> LackingPage.words(labels, question))
+                .distinct()
+                .forEach(question -> page.item(4, Mark.OPEN, question));
     }
 
     private String when(Duty duty) {

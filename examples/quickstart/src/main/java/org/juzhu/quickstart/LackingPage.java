@@ -22,7 +22,7 @@ final class LackingPage {
         List<Question> always = new ArrayList<>(grounds.get(0).questions());
         grounds.forEach(ground -> always.retainAll(ground.questions()));
         page.line(2, labels.of("lacking"));
-        always.forEach(question -> question(4, question));
+        questions(4, always);
         if (grounds.size() > 1) {
             grounds.forEach(ground -> further(ground, always));
         }
@@ -34,11 +34,15 @@ final class LackingPage {
                 .toList();
         String key = further.isEmpty() ? "lacking.ground.nothing" : "lacking.ground";
         page.line(4, labels.fill(key, "ground", labels.of(ground.title())));
-        further.forEach(question -> question(6, question));
+        questions(6, further);
     }
 
-    private void question(int indent, Question question) {
-        page.item(indent, Mark.OPEN, words(labels, question));
+    /** Several facts may be answered by one and the same question. */
+    private void questions(int indent, List<Question> questions) {
+        questions.stream()
+                .map(question -> words(labels, question))
+                .distinct()
+                .forEach(question -> page.item(indent, Mark.OPEN, question));
     }
 
     static String words(Labels labels, Question question) {

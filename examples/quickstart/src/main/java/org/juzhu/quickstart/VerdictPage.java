@@ -150,7 +150,7 @@ final class VerdictPage {
         List<OpenGap> gaps = verdict.gaps();
         if (!gaps.isEmpty()) {
             page.line(2, labels.of("gaps"));
-            gaps.forEach(gap -> page.item(4, Mark.OPEN, GapWords.of(labels, gap)));
+            gaps.stream().map(gap -> GapWords.of(labels, gap)).distinct().forEach(gap -> page.item(4, Mark.OPEN, gap));
         }
     }
 }
