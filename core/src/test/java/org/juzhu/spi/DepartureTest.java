@@ -114,8 +114,12 @@ class DepartureTest {
     void withoutEmployerOrWorkNothingIsKnown() {
         LocalDate day = LocalDate.of(2024, 8, 30);
         assertThat(on(day, permit(null, null), false, OLD).months()).isEqualTo(Count.UNKNOWN);
-        assertThat(on(day, permit("e1", null), false).months()).isEqualTo(Count.UNKNOWN);
         Applicant workUnknown = Applicant.builder().permits(permit("e1", null)).build();
+        Applicant nothingGiven = workUnknown.toBuilder()
+                .employments()
+                .employmentsCompleteSince(day.plusDays(1))
+                .build();
+        assertThat(departure(day, false, nothingGiven).months()).isEqualTo(Count.UNKNOWN);
         assertThat(departure(day, false, workUnknown).months()).isEqualTo(Count.UNKNOWN);
     }
 
