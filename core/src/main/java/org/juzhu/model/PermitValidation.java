@@ -12,7 +12,7 @@ final class PermitValidation {
     private final @Nullable LocalDate birthDate;
     private final EmployerIds employers;
 
-    /** @param employers of whom the person works for, without the sponsor */
+    /** @param employers those of the person, without the sponsor */
     PermitValidation(Faults faults, @Nullable LocalDate birthDate, EmployerIds employers, @Nullable Sponsor sponsor) {
         this.faults = faults;
         this.birthDate = birthDate;
