@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -112,8 +113,21 @@ final class Population {
                                         : null)
                         .sponsor(sponsor)
                         .qualification(qualification)
-                        .family(family)
+                        .family(youngerThan(life, family))
                         .build());
+    }
+
+    /** The family without the children that are too old to be the person's. */
+    private static Family youngerThan(UnaryOperator<Applicant.Builder> life, Family family) {
+        LocalDate birth = life.apply(Applicant.builder()).build().birthDate();
+        return new Family(
+                family.maritalStatus(),
+                family.spouse(),
+                family.children().stream()
+                        .filter(child -> child.birthDate().isAfter(birth))
+                        .toList(),
+                family.parents(),
+                family.divorce());
     }
 
     /** Sex, service, record, homes. */
@@ -122,7 +136,7 @@ final class Population {
                         Arbitraries.of(Sex.values()),
                         rarely(),
                         rarely(),
-                        homes(day).list().ofMaxSize(2),
+                        homes(day).list().ofMaxSize(2).filter(Population::eachOnce),
                         Arbitraries.of(District.TONGZHOU, District.CHAOYANG),
                         Arbitraries.of(true, false))
                 .as((sex, serves, record, homes, planned, entered) -> person -> person.sex(sex)
@@ -133,11 +147,25 @@ final class Population {
                         .entered(entered));
     }
 
+    private static boolean eachOnce(List<Home> homes) {
+        List<String> ids = homes.stream().map(Home::id).filter(Objects::nonNull).toList();
+        return ids.stream().distinct().count() == ids.size();
+    }
+
+    /** Those with an id may be shared in the family, whose members say the same of them. */
     private static Arbitrary<Home> homes(LocalDate day) {
-        return Combinators.combine(
-                        Arbitraries.of("h1", "h2", null), Arbitraries.of(true, false), rarely(), stretches(day))
-                .as((id, inside, house, stretch) -> new Home(
-                        id, inside, house, stretch.get1(), stretch.get2().isAfter(day) ? null : stretch.get2()));
+        Arbitrary<Home> dwellings = Combinators.combine(
+                        Arbitraries.of("h1", "h2", null), Arbitraries.of(true, false), rarely())
+                .as((id, inside, house) -> id == null
+                        ? new Home(null, inside, house, null, null)
+                        : new Home(id, id.equals("h1"), false, null, null));
+        return Combinators.combine(dwellings, stretches(day))
+                .as((home, stretch) -> new Home(
+                        home.id(),
+                        home.insideFifthRing(),
+                        home.singleStorey(),
+                        stretch.get1(),
+                        stretch.get2().isAfter(day) ? null : stretch.get2()));
     }
 
     private static Arbitrary<Family> families(LocalDate day) {
@@ -160,7 +188,9 @@ final class Population {
                         status == MaritalStatus.MARRIED ? spouse : null,
                         all,
                         both,
-                        divorced || status == MaritalStatus.DIVORCED ? divorce : null));
+                        (divorced && status != MaritalStatus.SINGLE) || status == MaritalStatus.DIVORCED
+                                ? divorce
+                                : null));
     }
 
     /** A spouse or a parent, with what the rules ask of one. */
@@ -184,7 +214,7 @@ final class Population {
     /** Age, death, agents. */
     private static Arbitrary<UnaryOperator<Applicant.Builder>> lives(LocalDate day) {
         return Combinators.combine(
-                        Arbitraries.of(8, 15, 16, 17, 40),
+                        Arbitraries.of(8, 15, 16, 17, 40, 40, 40),
                         Arbitraries.integers().between(-1, 1),
                         rarely(),
                         rarely(),
@@ -305,7 +335,7 @@ final class Population {
     private static List<Employment> withEveryPayer(List<Employment> employments, LocalDate day) {
         List<Employment> all = new ArrayList<>(employments);
         for (String payer : List.of("e1", "e2")) {
-            LocalDate past = day.minusYears(20);
+            LocalDate past = day.minusYears(7);
             all.add(Employment.between(past, past).as(EmploymentKind.EMPLOYEE).at(Employer.of(payer)));
         }
         return all;
@@ -354,11 +384,23 @@ final class Population {
                         type,
                         issuedOn,
                         after.stream().map(issuedOn::plusMonths).toList(),
-                        prints(type, day) ? (last.isBefore(issuedOn) ? issuedOn : last) : null,
+                        prints(type, day) ? later(issuedOn, last) : null,
                         falseProofs,
                         damage,
                         "e1",
-                        change));
+                        change == null ? null : notBefore(issuedOn, change)));
+    }
+
+    private static EmployerChange notBefore(LocalDate issuedOn, EmployerChange change) {
+        return new EmployerChange(
+                later(issuedOn, change.cancellationFiledOn()),
+                change.delayFor(),
+                change.changeFiledOn() == null ? null : later(issuedOn, change.changeFiledOn()),
+                change.changeFiledBy());
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private static Arbitrary<EmployerChange> changes(LocalDate day) {

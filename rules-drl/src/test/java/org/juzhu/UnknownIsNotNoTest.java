@@ -155,7 +155,7 @@ class UnknownIsNotNoTest {
         ContributionMonths paid = ContributionMonths.paid(month, month).by("e3").in(District.TONGZHOU);
         List<Employment> employments = new ArrayList<>(person.known().employments());
         employments.add(
-                Employment.between(person.date().minusYears(20), person.date().minusYears(20))
+                Employment.between(person.date().minusYears(7), person.date().minusYears(7))
                         .at(Employer.of("e3")));
         Applicant richer = person.known().toBuilder()
                 .employments(employments)

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param contributions one history for each kind; a kind without a history is unknown, unless the list is empty
  * @param permits the permits issued to the person in Beijing
  * @param documents the papers at hand
- * @param family spouse and children
+ * @param family spouse, children, parents and the last divorce. Of the members' own families only that is read which
+ *     {@link Family} names
  * @param falseProofs true if proofs handed in with the application are known to be false. Null counts as false: all
  *     facts are taken as the host gives them, and so are the proofs
  * @param diedOn the day of death; null if alive, as far as anybody knows
@@ -78,21 +79,21 @@ public record Applicant(
         permits = Lists.copy(permits);
         documents = Lists.copy(documents);
         homes = Lists.copy(homes);
-        new Validation()
-                .day("birthDate", birthDate)
+        EmployerIds employers = EmployerIds.of(employments, employmentsCompleteSince);
+        new Validation(birthDate)
                 .terms("residences", residences)
                 .completeSince("residencesCompleteSince", residencesCompleteSince, residences)
                 .terms("employments", employments)
                 .completeSince("employmentsCompleteSince", employmentsCompleteSince, employments)
                 .terms("schooling", schooling)
-                .contributions(contributions, employments, employmentsCompleteSince)
-                .permits(permits, birthDate)
+                .contributions(contributions, employers)
+                .permits(permits, employers, sponsor)
                 .documents(documents)
-                .family(family)
-                .lifeAndWork(diedOn, birthDate, qualification)
+                .family(family, homes)
+                .lifeAndWork(diedOn, qualification)
                 .sponsor(sponsor)
                 .settlement(settlement, hukou)
-                .terms("homes", homes)
+                .homes(homes)
                 .throwIfAny();
     }
 
@@ -142,13 +143,27 @@ public record Applicant(
         return builder;
     }
 
-    /** The spouse, as a person with a family too; null if none is given. */
+    /**
+     * The spouse, as a person with a family too: this person, the children given here, and the spouse's own parents and
+     * divorce. Null if no spouse is given.
+     */
     public @Nullable Applicant ofSpouse() {
         if (family == null || family.spouse() == null) {
             return null;
         }
-        Family seenFromThere = new Family(MaritalStatus.MARRIED, this, family.children(), null, null);
+        Family own = family.spouse().family();
+        Family seenFromThere = new Family(
+                MaritalStatus.MARRIED,
+                toBuilder().family(ofOneMarried(family)).build(),
+                family.children(),
+                own == null ? null : own.parents(),
+                own == null ? null : own.divorce());
         return family.spouse().toBuilder().family(seenFromThere).build();
+    }
+
+    /** What is read of a family where it is that of a spouse. */
+    private static Family ofOneMarried(Family own) {
+        return new Family(MaritalStatus.MARRIED, null, null, own.parents(), own.divorce());
     }
 
     /** The children, each as a person with this one and the spouse as parents; empty if none is given. */
@@ -296,7 +311,7 @@ public record Applicant(
             return this;
         }
 
-        /** Spouse and children. */
+        /** Spouse, children, parents and the last divorce. */
         public Builder family(@Nullable Family family) {
             this.family = family;
             return this;

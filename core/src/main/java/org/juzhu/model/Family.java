@@ -4,11 +4,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person's closest family, each member with facts of their own.
+ * A person's closest family, each member with facts of their own. A member may have a family too, of which this is read;
+ * the rest stands here already, and is refused there:
+ *
+ * <ul>
+ *   <li>of the spouse's the parents and the last divorce, and no marital status but {@link MaritalStatus#MARRIED}
+ *   <li>of a child's everything but the parents, who are the person and the spouse
+ *   <li>of a parent's whatever an answer asked of the parent rests on
+ * </ul>
  *
  * @param maritalStatus whether married; null if unknown
  * @param spouse the spouse's own facts; null if there is none or nothing is known
- * @param children the children's own facts; null if unknown, empty if none
+ * @param children the children's own facts, those of either spouse; null if unknown, empty if none
  * @param parents the parents' own facts; null if unknown, empty if none is alive
  * @param divorce the last divorce; null if there was none
  */

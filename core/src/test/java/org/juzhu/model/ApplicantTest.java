@@ -50,7 +50,6 @@ class ApplicantTest {
                         "contributions[0].months[2].paidOn",
                         "contributions[1].kind",
                         "contributions[2].kind",
-                        "permits[0].issuedOn",
                         "permits[0].endorsedOn[0]",
                         "documents[0].type",
                         "family.spouse");
@@ -73,6 +72,148 @@ class ApplicantTest {
                 .containsExactly("permits[0].validUntil", "diedOn", "qualification.monthsWorkedElsewhere");
         assertThatThrownBy(() -> Applicant.fromMap(Map.of("qualification", Map.of("monthsWorkedElsewhere", "12"))))
                 .hasMessageContaining("qualification.monthsWorkedElsewhere: is not a whole number");
+    }
+
+    private static List<String> faultsOf(Applicant.Builder builder) {
+        InvalidApplicantException invalid = catchThrowableOfType(InvalidApplicantException.class, builder::build);
+        return invalid.faults().stream().map(Fault::toString).toList();
+    }
+
+    private static Permit leftBehind(EmployerChange change) {
+        return new Permit(PermitType.WORK_RESIDENCE_PERMIT, DAY, null, null, null, null, null, change);
+    }
+
+    @Test
+    void aPermitIsNotLeftBehindBeforeItsIssue() {
+        LocalDate before = DAY.minusDays(1);
+        assertThat(faultsOf(Applicant.builder()
+                        .permits(
+                                leftBehind(new EmployerChange(before, null, before, "e1")),
+                                leftBehind(new EmployerChange(DAY, null, null, "e1")))))
+                .containsExactly(
+                        "permits[0].change.cancellationFiledOn: lies before issuedOn\n"
+                                + "  Maybe it belongs to an earlier permit.",
+                        "permits[0].change.changeFiledOn: lies before issuedOn\n"
+                                + "  Maybe it belongs to an earlier permit.",
+                        "permits[1].change.changeFiledBy: is given without changeFiledOn\n"
+                                + "  Maybe add the day, or leave changeFiledBy out if nobody filed a change.");
+        assertThat(Applicant.builder()
+                        .permits(
+                                leftBehind(new EmployerChange(DAY, null, DAY, "e1")),
+                                leftBehind(new EmployerChange(null, null, DAY, null)))
+                        .build())
+                .isNotNull();
+    }
+
+    private static Applicant.Builder livedFrom(LocalDate day) {
+        YearMonth month = YearMonth.from(day);
+        return Applicant.builder()
+                .birthDate(DAY)
+                .hukou(Hukou.BEIJING)
+                .residences(Residence.since(day))
+                .employments(Employment.between(day, DAY.plusYears(30)))
+                .schooling(Schooling.since(day, Study.PRIMARY_SCHOOL))
+                .contributions(ContributionHistory.complete(
+                        ContributionKind.INCOME_TAX, ContributionMonths.paid(month, month.plusMonths(1))))
+                .permits(Permit.issued(PermitType.RESIDENCE_PERMIT, day))
+                .family(new Family(null, null, null, null, new Divorce(day, null, null)))
+                .qualification(new Qualification(
+                        null, null, null, null, new StudyAbroad(null, null, null, null, null, day), null, null, null))
+                .settlement(new Settlement(null, day, null))
+                .homes(Home.insideSince(day));
+    }
+
+    @Test
+    void nobodyLivesBeforeTheBirthday() {
+        assertThat(faultsOf(livedFrom(DAY.minusMonths(1))))
+                .containsExactly(
+                        "residences[0].from: lies before birthDate\n  Maybe the year is wrong, here or in birthDate.",
+                        "employments[0].from: lies before birthDate\n  Maybe the year is wrong, here or in birthDate.",
+                        "schooling[0].from: lies before birthDate\n  Maybe the year is wrong, here or in birthDate.",
+                        "contributions[0].months[0].from: lies before the month of birthDate\n"
+                                + "  Maybe the year is wrong, here or in birthDate.",
+                        "permits[0].issuedOn: lies before birthDate\n  Maybe the year is wrong.",
+                        "family.divorce.on: lies before birthDate\n  Maybe the year is wrong.",
+                        "qualification.studyAbroad.returnedOn: lies before birthDate\n"
+                                + "  Maybe the year is wrong, here or in birthDate.",
+                        "settlement.since: lies before birthDate\n  Maybe the year is wrong, here or in birthDate.",
+                        "homes[0].from: lies before birthDate\n  Maybe the year is wrong, here or in birthDate.");
+        assertThat(livedFrom(DAY).build()).isNotNull();
+        assertThat(livedFrom(DAY.minusMonths(1)).birthDate(null).build()).isNotNull();
+    }
+
+    @Test
+    void nothingEndsBeforeTheBirthday() {
+        LocalDate before = DAY.minusDays(1);
+        assertThat(faultsOf(Applicant.builder()
+                        .birthDate(DAY)
+                        .residences(Residence.between(null, before))
+                        .employments(Employment.between(null, before))
+                        .homes(new Home(null, null, null, null, before))))
+                .containsExactly(
+                        "residences[0].until: lies before birthDate\n  Maybe the year is wrong, here or in birthDate.",
+                        "employments[0].until: lies before birthDate\n  Maybe the year is wrong, here or in birthDate.",
+                        "homes[0].until: lies before birthDate\n  Maybe the year is wrong, here or in birthDate.");
+        assertThat(Applicant.builder()
+                        .birthDate(DAY)
+                        .residences(Residence.between(null, DAY))
+                        .build())
+                .isNotNull();
+    }
+
+    @Test
+    void aBirthdayThatIsASlipIsTheOnlyFault() {
+        assertThat(faultsOf(livedFrom(DAY).birthDate(LocalDate.of(2990, 4, 1))))
+                .containsExactly("birthDate: lies outside the years 1900 to 2199\n  Maybe a digit is wrong.");
+    }
+
+    private static Applicant.Builder changedFrom(String employer, String delayFor, String changeFiledBy) {
+        return Applicant.builder()
+                .employments(Employment.openEndedSince(DAY).at(Employer.of("e1")))
+                .permits(leftBehind(new EmployerChange(null, delayFor, DAY, changeFiledBy))
+                        .through(employer));
+    }
+
+    @Test
+    void permitsNameAnEmployerThatIsGiven() {
+        assertThat(faultsOf(changedFrom("x", "y", "z").sponsor(Sponsor.of("e2"))))
+                .containsExactly(
+                        "permits[0].employerId: is the id of no employer under employments, and not the sponsor's\n"
+                                + "  Maybe add the employment, or leave employerId out.",
+                        "permits[0].change.changeFiledBy: is the id of no employer under employments, and not the"
+                                + " sponsor's\n  Maybe add the employment, or leave changeFiledBy out.");
+        assertThat(changedFrom("e1", "e2", "e2").sponsor(Sponsor.of("e2")).build())
+                .isNotNull();
+        assertThat(changedFrom("e2", "e1", "e1").sponsor(Sponsor.of("e2")).build())
+                .isNotNull();
+    }
+
+    @Test
+    void permitsMayNameAnEmployerThatNobodyListed() {
+        assertThat(changedFrom("e1", "e2", "e1").build()).isNotNull();
+        assertThat(changedFrom("x", "y", "z").employmentsCompleteSince(DAY).build())
+                .isNotNull();
+        assertThat(changedFrom("x", "y", "z")
+                        .employments(Employment.openEndedSince(DAY))
+                        .sponsor(Sponsor.of("e2"))
+                        .build())
+                .isNotNull();
+    }
+
+    @Test
+    void noHomeStandsThereTwice() {
+        Home flat = new Home("h1", true, false, DAY, null);
+        assertThat(faultsOf(Applicant.builder().homes(flat, Home.insideSince(DAY), flat)))
+                .containsExactly("homes[2].id: stands there twice\n"
+                        + "  Maybe leave one of the two out, or give each home an id of its own.");
+        assertThat(Applicant.builder()
+                        .homes(
+                                flat,
+                                new Home("h2", true, false, DAY, null),
+                                Home.insideSince(DAY),
+                                Home.insideSince(DAY))
+                        .build())
+                .isNotNull();
     }
 
     @Test

@@ -110,8 +110,12 @@ class DepartureTest {
     void withoutEmployerOrWorkNothingIsKnown() {
         LocalDate day = LocalDate.of(2024, 8, 30);
         assertThat(on(day, permit(null, null), OLD).months()).isEqualTo(Count.UNKNOWN);
-        assertThat(on(day, permit("e1", null)).months()).isEqualTo(Count.UNKNOWN);
         Applicant workUnknown = Applicant.builder().permits(permit("e1", null)).build();
+        Applicant nothingGiven = workUnknown.toBuilder()
+                .employments()
+                .employmentsCompleteSince(day.plusDays(1))
+                .build();
+        assertThat(departure(day, nothingGiven).months()).isEqualTo(Count.UNKNOWN);
         assertThat(departure(day, workUnknown).months()).isEqualTo(Count.UNKNOWN);
     }
 

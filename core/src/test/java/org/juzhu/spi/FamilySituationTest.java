@@ -65,7 +65,7 @@ class FamilySituationTest {
         List<Applicant> children = Stream.of(births)
                 .map(birth -> Applicant.builder()
                         .birthDate(birth)
-                        .homes(Home.insideSince(LONG_AGO))
+                        .homes(Home.insideSince(birth))
                         .build())
                 .toList();
         return new Family(MaritalStatus.SINGLE, null, children, null, null);
