@@ -69,8 +69,19 @@ final class VerdictPage {
         }
         HomesLeft homes = verdict.homesLeft();
         if (homes != null) {
-            page.line(2, HomesWords.of(labels, homes));
+            page.line(2, HomesWords.of(labels, homes) + openHomes(homes));
         }
+    }
+
+    /** On what it hinges how many homes, if that is not told below already. */
+    private String openHomes(HomesLeft homes) {
+        if (verdict.answer() != Answer.YES || homes.least() == homes.most()) {
+            return "";
+        }
+        List<Reason> open = verdict.reasons().stream()
+                .filter(reason -> reason.ruleState() == State.OPEN)
+                .toList();
+        return labels.fill("homes.open", "facts", new FactWords(sheet).open(open));
     }
 
     /** Whether time alone cures a condition, though not all of them together, and no gap is what keeps them apart. */
