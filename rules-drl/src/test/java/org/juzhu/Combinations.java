@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.juzhu.model.Applicant;
+import org.juzhu.model.InvalidApplicantException;
 
 /**
  * All persons that some parts make, each in each of its ways. A way that is not fully known lists the known ones that it
@@ -45,7 +46,9 @@ final class Combinations {
 
     private void each(boolean knownOnly, List<Integer> chosen, Consumer<List<Integer>> visitor) {
         if (chosen.size() == parts.size()) {
-            visitor.accept(chosen);
+            if (exists(chosen)) {
+                visitor.accept(chosen);
+            }
             return;
         }
         Part part = parts.get(chosen.size());
@@ -69,12 +72,29 @@ final class Combinations {
 
     private <T> void completions(List<Integer> ways, List<Integer> chosen, Map<List<Integer>, T> known, Set<T> found) {
         if (chosen.size() == parts.size()) {
-            found.add(Objects.requireNonNull(known.get(chosen)));
+            if (exists(chosen)) {
+                found.add(Objects.requireNonNull(known.get(chosen)));
+            }
             return;
         }
         int next = chosen.size();
         for (int completion : parts.get(next).way(ways.get(next)).completions()) {
             completions(ways, and(chosen, completion), known, found);
+        }
+    }
+
+    /** Nobody can have become of a permit what came before its issue: of parts that say so there is no such person. */
+    boolean exists(List<Integer> ways) {
+        try {
+            person(ways);
+            return true;
+        } catch (InvalidApplicantException refused) {
+            if (refused.faults().stream()
+                    .allMatch(fault ->
+                            fault.path().contains(".change.") && fault.problem().equals("lies before issuedOn"))) {
+                return false;
+            }
+            throw refused;
         }
     }
 
