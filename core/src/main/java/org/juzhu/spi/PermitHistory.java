@@ -195,12 +195,18 @@ final class PermitHistory {
         return known && issued && last.size() == 1 ? last.get(0).permit() : null;
     }
 
-    /** Whether the one last issued was first issued on that day or later; null if unknown. */
+    /** Whether the one last issued was first issued on that day or later; null if unknown. It was issued before it was renewed. */
     @Nullable
     Boolean issuedSince(LocalDate first) {
         return ofLast(course -> {
             LocalDate issuedOn = course.permit().issuedOn();
-            return issuedOn == null ? null : Boolean.valueOf(!issuedOn.isBefore(first));
+            if (issuedOn != null) {
+                return !issuedOn.isBefore(first);
+            }
+            boolean renewedBefore = Stream.ofNullable(course.permit().endorsedOn())
+                    .flatMap(List::stream)
+                    .anyMatch(renewed -> renewed.isBefore(first));
+            return renewedBefore ? Boolean.FALSE : null;
         });
     }
 
