@@ -147,6 +147,14 @@ final class Population {
                         .entered(entered));
     }
 
+    private static boolean oneADay(List<Permit> permits) {
+        long days = permits.stream()
+                .map(permit -> List.of(permit.type(), permit.issuedOn()))
+                .distinct()
+                .count();
+        return days == permits.size();
+    }
+
     private static boolean eachOnce(List<Home> homes) {
         List<String> ids = homes.stream().map(Home::id).filter(Objects::nonNull).toList();
         return ids.stream().distinct().count() == ids.size();
@@ -275,7 +283,7 @@ final class Population {
                         employments(day).list().ofMaxSize(3),
                         schoolings(day).list().ofMaxSize(2),
                         contributions(day),
-                        permits(day).list().ofMaxSize(3),
+                        permits(day).list().ofMaxSize(3).filter(Population::oneADay),
                         Arbitraries.of(DocumentType.values())
                                 .map(Document::of)
                                 .list()

@@ -1,6 +1,8 @@
 package org.juzhu.model;
 
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Checks one permit after the other. */
@@ -11,6 +13,7 @@ final class PermitValidation {
     private final Faults faults;
     private final @Nullable LocalDate birthDate;
     private final EmployerIds employers;
+    private final Set<Issue> issued = new HashSet<>();
 
     /** @param employers those of the person, without the sponsor */
     PermitValidation(Faults faults, @Nullable LocalDate birthDate, EmployerIds employers, @Nullable Sponsor sponsor) {
@@ -19,8 +22,13 @@ final class PermitValidation {
         this.employers = employers.and(sponsor);
     }
 
+    private record Issue(PermitType type, LocalDate day) {}
+
     void check(String at, Permit permit) {
         LocalDate issuedOn = permit.issuedOn();
+        if (permit.type() != null && issuedOn != null && !issued.add(new Issue(permit.type(), issuedOn))) {
+            faults.add(at + ".issuedOn", "stands there twice for permits of that type", "Maybe it is the same permit.");
+        }
         faults.required(at + ".type", permit.type(), PermitType.RESIDENCE_PERMIT);
         faults.day(at + ".issuedOn", issuedOn);
         faults.notBefore(at + ".issuedOn", issuedOn, "birthDate", birthDate, "Maybe the year is wrong.");

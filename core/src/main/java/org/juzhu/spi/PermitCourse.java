@@ -73,11 +73,6 @@ final class PermitCourse {
         return other.permit.issuedOn() != null && latest.isBefore(other.permit.issuedOn());
     }
 
-    /** Whether another permit is known to be issued on the same day. */
-    boolean isOfOneDayWith(PermitCourse other) {
-        return permit.issuedOn() != null && permit.issuedOn().equals(other.permit.issuedOn());
-    }
-
     /** The first term, from the issue, and one for each endorsement. */
     private List<Begin> begins(@Nullable LocalDate notBefore) {
         LocalDate latest = endorsed.isEmpty() ? day : endorsed.get(0);

@@ -44,10 +44,7 @@ final class PermitHistory {
         this.terms = terms;
     }
 
-    /**
-     * Those that may be the one last issued, which then was not issued before any other; of two of one day it is the
-     * later in the list.
-     */
+    /** Those that may be the one last issued, which then was not issued before any other. */
     private List<PermitCourse> last() {
         LocalDate notBefore = courses.stream()
                 .map(course -> course.permit().issuedOn())
@@ -56,7 +53,6 @@ final class PermitHistory {
                 .orElse(null);
         List<PermitCourse> left = new ArrayList<>();
         for (PermitCourse course : courses) {
-            left.removeIf(earlier -> earlier.isOfOneDayWith(course));
             if (courses.stream().noneMatch(course::isBefore)) {
                 left.add(course.notBefore(notBefore));
             }

@@ -80,7 +80,11 @@ class ApplicantTest {
     }
 
     private static Permit leftBehind(EmployerChange change) {
-        return new Permit(PermitType.WORK_RESIDENCE_PERMIT, DAY, null, null, null, null, null, change);
+        return leftBehind(DAY, change);
+    }
+
+    private static Permit leftBehind(LocalDate issuedOn, EmployerChange change) {
+        return new Permit(PermitType.WORK_RESIDENCE_PERMIT, issuedOn, null, null, null, null, null, change);
     }
 
     @Test
@@ -89,7 +93,7 @@ class ApplicantTest {
         assertThat(faultsOf(Applicant.builder()
                         .permits(
                                 leftBehind(new EmployerChange(before, null, before, "e1")),
-                                leftBehind(new EmployerChange(DAY, null, null, "e1")))))
+                                leftBehind(DAY.minusYears(3), new EmployerChange(DAY, null, null, "e1")))))
                 .containsExactly(
                         "permits[0].change.cancellationFiledOn: lies before issuedOn\n"
                                 + "  Maybe it belongs to an earlier permit.",
@@ -100,7 +104,7 @@ class ApplicantTest {
         assertThat(Applicant.builder()
                         .permits(
                                 leftBehind(new EmployerChange(DAY, null, DAY, "e1")),
-                                leftBehind(new EmployerChange(null, null, DAY, null)))
+                                leftBehind(DAY.minusYears(3), new EmployerChange(null, null, DAY, null)))
                         .build())
                 .isNotNull();
     }
@@ -172,6 +176,20 @@ class ApplicantTest {
                 .employments(Employment.openEndedSince(DAY).at(Employer.of("e1")))
                 .permits(leftBehind(new EmployerChange(null, delayFor, DAY, changeFiledBy))
                         .through(employer));
+    }
+
+    @Test
+    void noTwoPermitsOfOneTypeAreIssuedOnOneDay() {
+        LocalDate day = LocalDate.of(2024, 3, 10);
+        Permit permit = Permit.issued(PermitType.RESIDENCE_PERMIT, day);
+        assertThatThrownBy(() -> Applicant.builder()
+                        .permits(permit, permit.endorsed(day.plusYears(1)))
+                        .build())
+                .hasMessageContaining("permits[1].issuedOn: stands there twice for permits of that type\n"
+                        + "  Maybe it is the same permit.");
+        Applicant.builder()
+                .permits(permit, Permit.issued(PermitType.REGISTRATION_CARD, day))
+                .build();
     }
 
     @Test
