@@ -81,7 +81,9 @@ final class VerdictPage {
         List<Reason> open = verdict.reasons().stream()
                 .filter(reason -> reason.ruleState() == State.OPEN)
                 .toList();
-        return labels.fill("homes.open", "facts", new FactWords(sheet).open(open));
+        String facts = new FactWords(sheet).open(open);
+        // What is open may come only with the next home.
+        return facts.isEmpty() ? "" : labels.fill("homes.open", "facts", facts);
     }
 
     /** Whether time alone cures a condition, though not all of them together, and no gap is what keeps them apart. */

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine.Help.Ansi;
@@ -121,6 +122,19 @@ class AssessTest {
         assertThat(overview("holder-of-both-permits"))
                 .contains("Residence permit (居住证), issued on 2022-04-18, last endorsed on 2026-04-02\n")
                 .contains("    ✓ Residence permit (居住证) in force: YES\n");
+    }
+
+    @Test
+    void whatComesOpenOnlyWithTheNextHomeIsNotNamed(@TempDir Path folder) throws IOException {
+        String single = Files.writeString(folder.resolve("single.json"), """
+                { "hukou": "BEIJING", "permits": [], "homes": [], "contributions": [], "inService": false,
+                  "plannedHome": { "district": "CHAOYANG" }, "settlement": { "studentCollective": false },
+                  "family": { "maritalStatus": "SINGLE", "children": [] } }
+                """).toString();
+        CommandRun run = CommandRun.of("assess", single, "--on", "2011-02-17", "--decision", "HOME_INSIDE_FIFTH_RING");
+        assertThat(run.out())
+                .contains("1 or 2 may still be bought, depending on what is open.")
+                .doesNotContain("Open:");
     }
 
     @Test
