@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
@@ -30,17 +31,16 @@ final class Evaluation {
     private final Situation situation;
     private final Evaluator evaluator;
     private final boolean alone;
-    private final @Nullable Evaluation spouse;
-    private final @Nullable List<Evaluation> parents;
+    private final Map<Kin, Optional<List<Evaluation>>> others = new ConcurrentHashMap<>();
     private final Set<String> fired = new HashSet<>();
 
     Evaluation(Law law, Applicant applicant, LocalDate date, Evaluator evaluator) {
-        this(law, applicant, date, evaluator, Map.of(), decision -> true, false);
+        this(law, applicant, date, evaluator, Map.of(), decision -> true, false, null);
     }
 
     /** A person by himself, whom nobody of the family helps; some answers are taken for granted. */
     static Evaluation alone(Law law, Applicant applicant, LocalDate date, Map<Decision, Answer> assumed) {
-        return new Evaluation(law, applicant, date, Evaluator.WALK, assumed, decision -> true, true);
+        return new Evaluation(law, applicant, date, Evaluator.WALK, assumed, decision -> true, true, null);
     }
 
     private Evaluation(
@@ -50,7 +50,8 @@ final class Evaluation {
             Evaluator evaluator,
             Map<Decision, Answer> assumed,
             Predicate<Decision> wanted,
-            boolean alone) {
+            boolean alone,
+            @Nullable Situation mainApplicant) {
         this.assumed = assumed;
         this.alone = alone;
         this.law = law;
@@ -58,12 +59,8 @@ final class Evaluation {
         this.date = date;
         this.evaluator = evaluator;
         this.values = new FactValue[law.slotCount()];
-        Family family = applicant.family();
-        this.spouse = family == null || family.spouse() == null ? null : member(family.spouse());
-        this.parents = family == null || family.parents() == null
-                ? null
-                : family.parents().stream().map(this::member).toList();
-        this.situation = new Situation(applicant, date, law).with(new Earlier());
+        Situation own = new Situation(applicant, date, law).with(new Earlier());
+        this.situation = mainApplicant == null ? own : own.applyingWith(mainApplicant);
         if (evaluator == Evaluator.DROOLS_SESSION) {
             takeStageByStage(wanted);
         }
@@ -79,7 +76,12 @@ final class Evaluation {
 
     /** A member of the family, as far as rules ask for the member's answers. */
     private Evaluation member(Applicant member) {
-        return new Evaluation(law, member, date, evaluator, Map.of(), law.ofKin()::contains, false);
+        return new Evaluation(law, member, date, evaluator, Map.of(), law.ofKin()::contains, false, null);
+    }
+
+    /** Somebody of the family who applies with the person. */
+    private Evaluation applicant(Applicant member) {
+        return new Evaluation(law, member, date, evaluator, Map.of(), law.ofKin()::contains, false, situation);
     }
 
     /** Another person on the same day. */
@@ -99,19 +101,26 @@ final class Evaluation {
         @Override
         public Answer of(Kin kin, Decision decision) {
             Answer others = ofOthers(kin, decision);
-            return kin == Kin.COUPLE ? oneOf(Stream.of(own(decision), others)) : others;
+            return switch (kin) {
+                case SPOUSE, PARENT, EVERY_PARENT -> others;
+                case COUPLE, COUPLE_TO_BE -> oneOf(Stream.of(own(decision), others));
+                case EVERY_APPLICANT -> allOf(Stream.of(own(decision), others));
+            };
         }
     }
 
     /** The answer of those members of the family, the person left out. */
     Answer ofOthers(Kin kin, Decision decision) {
-        if (kin == Kin.PARENT) {
-            return parents == null ? Answer.UNKNOWN : oneOf(parents.stream().map(parent -> parent.answer(decision)));
+        List<Evaluation> members = others(kin);
+        if (members == null) {
+            return Answer.UNKNOWN;
         }
-        if (spouse != null) {
-            return spouse.answer(decision);
-        }
-        return (alone || Boolean.FALSE.equals(situation.married())) ? Answer.NO : Answer.UNKNOWN;
+        Stream<Answer> answers = members.stream().map(member -> member.answer(decision));
+        return switch (kin) {
+            case SPOUSE, COUPLE, COUPLE_TO_BE, PARENT -> oneOf(answers);
+            case EVERY_PARENT -> members.isEmpty() ? Answer.NO : allOf(answers);
+            case EVERY_APPLICANT -> allOf(answers);
+        };
     }
 
     /** One YES is enough. */
@@ -123,13 +132,54 @@ final class Evaluation {
                 .orElse(Answer.NO);
     }
 
+    /** One NO is too many. */
+    private static Answer allOf(Stream<Answer> answers) {
+        Set<Answer> all = answers.collect(Collectors.toSet());
+        return Stream.of(Answer.NO, Answer.UNKNOWN, Answer.OFFICE_DECIDES)
+                .filter(all::contains)
+                .findFirst()
+                .orElse(Answer.YES);
+    }
+
     /** Those whose answers count for that kin, as far as they are known; the person, if it is null. */
     List<Evaluation> members(@Nullable Kin kin) {
-        Stream<Evaluation> own = kin == null || kin == Kin.COUPLE ? Stream.of(this) : Stream.empty();
-        Stream<Evaluation> others = kin == Kin.PARENT
-                ? Stream.ofNullable(parents).flatMap(List::stream)
-                : Stream.ofNullable(kin == null ? null : spouse);
-        return Stream.concat(own, others).toList();
+        List<Evaluation> known = kin == null ? List.of() : others(kin);
+        boolean withPerson = kin == null || kin == Kin.COUPLE || kin == Kin.COUPLE_TO_BE || kin == Kin.EVERY_APPLICANT;
+        return Stream.concat(
+                        withPerson ? Stream.of(this) : Stream.empty(),
+                        Stream.ofNullable(known).flatMap(List::stream))
+                .toList();
+    }
+
+    /** The others whose answers count for that kin; null if it is not known who they are. */
+    private @Nullable List<Evaluation> others(Kin kin) {
+        return others.computeIfAbsent(kin, missing -> Optional.ofNullable(find(missing)))
+                .orElse(null);
+    }
+
+    private @Nullable List<Evaluation> find(Kin kin) {
+        Family family = applicant.family();
+        return switch (kin) {
+            case SPOUSE, COUPLE -> spouse(family, Boolean.FALSE.equals(situation.married()));
+            case COUPLE_TO_BE ->
+                family != null && family.partner() != null ? List.of(member(family.partner())) : spouse(family, false);
+            case PARENT, EVERY_PARENT ->
+                family == null || family.parents() == null
+                        ? null
+                        : family.parents().stream().map(this::member).toList();
+            case EVERY_APPLICANT ->
+                FamilyMember.applicants(applicant).stream()
+                        .map(member -> applicant(member.applicant()))
+                        .toList();
+        };
+    }
+
+    /** @param none whether it is known that there is none */
+    private @Nullable List<Evaluation> spouse(@Nullable Family family, boolean none) {
+        if (family != null && family.spouse() != null) {
+            return List.of(member(family.spouse()));
+        }
+        return alone || none ? List.of() : null;
     }
 
     /** How many homes more the answer would bear, counted one by one. */
@@ -185,7 +235,7 @@ final class Evaluation {
 
     /** The answer to a decision for the same person on another day. */
     Answer answerOn(LocalDate other, Decision decision) {
-        return new Evaluation(law, applicant, other, evaluator, Map.of(), law.behind(decision)::contains, alone)
+        return new Evaluation(law, applicant, other, evaluator, Map.of(), law.behind(decision)::contains, alone, null)
                 .answer(decision);
     }
 

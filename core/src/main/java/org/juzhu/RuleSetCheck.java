@@ -50,6 +50,7 @@ final class RuleSetCheck {
         grounds();
         duties();
         terms();
+        lines();
         texts();
         if (!faults.isEmpty()) {
             throw new InvalidRuleSetException(faults);
@@ -232,6 +233,22 @@ final class RuleSetCheck {
                             rule,
                             "counts the same term as \"" + other.name() + "\" on the same days",
                             "Maybe it is a version of the same clause."));
+        }
+    }
+
+    private void lines() {
+        for (Rule rule : ruleSet.rules()) {
+            boolean each = (rule.effect() instanceof Effect.Line line && line.each())
+                    || (rule.effect() instanceof Effect.Factor factor && factor.each());
+            long counted = rule.conditions().stream()
+                    .filter(condition -> fact(condition.fact()).counts())
+                    .count();
+            if (each && counted != 1) {
+                fault(
+                        rule,
+                        "counts points for each of something, but has not one condition that counts",
+                        "Maybe ask for at least 1 of it, and for nothing else that is counted.");
+            }
         }
     }
 

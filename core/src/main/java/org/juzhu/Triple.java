@@ -113,10 +113,10 @@ record Triple(Condition condition, FactSlot slot) {
         return counts.distinct()
                 .mapToObj(count -> switch (slot.question().unit()) {
                     case DAYS -> Period.ofDays(count);
-                    case YEARS, CALENDAR_YEARS -> Period.ofYears(count);
+                    case YEARS, FULL_YEARS, CALENDAR_YEARS -> Period.ofYears(count);
                     case QUARTERS -> Period.ofMonths(3 * count);
                     case MONTHS, YES_NO, CHOICE -> Period.ofMonths(count);
-                    case HOMES, CHILDREN, PERMITS, PERCENT -> Period.ZERO;
+                    case HOMES, CHILDREN, PERMITS, PERCENT, PERSONS, GENERATIONS, STEPS, YEAR_NUMBER -> Period.ZERO;
                 })
                 .toList();
     }

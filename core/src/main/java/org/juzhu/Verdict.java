@@ -210,6 +210,14 @@ public final class Verdict {
     }
 
     /**
+     * The points of the family application, member by member, if the decision is whether one can be made; null if it is
+     * another, if nobody else applies, or if no rules of the day that may decide say how points are counted.
+     */
+    public @Nullable FamilyPoints familyPoints() {
+        return decision == Entitlement.CAR_FAMILY ? new FamilyScore(evaluation, wording, decision).points() : null;
+    }
+
+    /**
      * The first day from which the answer is YES if nothing but time passes; null if it is YES already, or if time does
      * not help as far as the facts and the law encoded tell.
      */

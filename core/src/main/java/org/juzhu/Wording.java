@@ -285,7 +285,7 @@ final class Wording {
         String does = switch (role) {
             case REQUIREMENT, GROUND -> " is asked";
             case BAR -> " bars";
-            case GAP, PAPER, DUTY, NOTE, TERM -> " is touched";
+            case GAP, LINE, PAPER, DUTY, NOTE, TERM -> " is touched";
         };
         return condition.fact() + " is " + brief(value) + ", " + how + does;
     }

@@ -41,7 +41,8 @@ class FamilyAnswerTest {
 
     private static Applicant married(Hukou own, Hukou spouse) {
         return person(own)
-                .family(new Family(MaritalStatus.MARRIED, person(spouse).build(), List.of(), List.of(), null))
+                .family(new Family(
+                        MaritalStatus.MARRIED, person(spouse).build(), List.of(), List.of(), null, null, null))
                 .build();
     }
 
@@ -75,7 +76,7 @@ class FamilyAnswerTest {
                         .extracting(Question::fact)
                         .containsExactly("isYesOf"));
         Applicant single = person(Hukou.ELSEWHERE)
-                .family(new Family(MaritalStatus.SINGLE, null, List.of(), null, null))
+                .family(new Family(MaritalStatus.SINGLE, null, List.of(), null, null, null, null))
                 .build();
         assertThat(home(single).answer()).isEqualTo(Answer.NO);
         assertThat(home(person(Hukou.ELSEWHERE).build()).answer()).isEqualTo(Answer.UNKNOWN);
@@ -94,7 +95,7 @@ class FamilyAnswerTest {
         Applicant child = Applicant.builder().build();
         Applicant parent = person(Hukou.BEIJING)
                 .family(new Family(
-                        MaritalStatus.MARRIED, person(Hukou.ELSEWHERE).build(), List.of(child), null, null))
+                        MaritalStatus.MARRIED, person(Hukou.ELSEWHERE).build(), List.of(child), null, null, null, null))
                 .build();
         Assessment assessment = JUZHU.assess(parent, DAY);
         assertThat(assessment.children())
@@ -142,6 +143,8 @@ class FamilyAnswerTest {
                         MaritalStatus.MARRIED,
                         Applicant.builder().hukou(Hukou.ELSEWHERE).build(),
                         List.of(),
+                        null,
+                        null,
                         null,
                         null))
                 .build();

@@ -104,11 +104,12 @@ final class HomeBuyers {
                         name -> Set.of("couple", "couple, spouse of BEIJING").contains(name))
                 .unknown(
                         "~ marriage unknown",
-                        person -> alone(person).family(new Family(null, null, List.of(), null, null)),
+                        person -> alone(person).family(new Family(null, null, List.of(), null, null, null, null)),
                         name -> name.equals("single ELSEWHERE") || name.startsWith("couple, spouse"))
                 .unknown(
                         "~ nothing known of the spouse",
-                        person -> alone(person).family(new Family(MaritalStatus.MARRIED, null, List.of(), null, null)),
+                        person -> alone(person)
+                                .family(new Family(MaritalStatus.MARRIED, null, List.of(), null, null, null, null)),
                         name -> name.equals("couple") || name.startsWith("couple, spouse"));
     }
 
@@ -171,11 +172,11 @@ final class HomeBuyers {
     }
 
     private static Applicant.Builder alone(Applicant.Builder person) {
-        return as(person).family(new Family(MaritalStatus.SINGLE, null, List.of(), null, null));
+        return as(person).family(new Family(MaritalStatus.SINGLE, null, List.of(), null, null, null, null));
     }
 
     private static Applicant.Builder married(Applicant.Builder person, Applicant spouse) {
-        return as(person).family(new Family(MaritalStatus.MARRIED, spouse, List.of(), null, null));
+        return as(person).family(new Family(MaritalStatus.MARRIED, spouse, List.of(), null, null, null, null));
     }
 
     private static void single(Part part, String name, UnaryOperator<Applicant.Builder> change) {
@@ -194,8 +195,8 @@ final class HomeBuyers {
     }
 
     private static UnaryOperator<Applicant.Builder> settled(boolean studentCollective) {
-        return person ->
-                person.hukou(Hukou.BEIJING).settlement(new Settlement(District.HAIDIAN, LONG_AGO, studentCollective));
+        return person -> person.hukou(Hukou.BEIJING)
+                .settlement(new Settlement(District.HAIDIAN, LONG_AGO, null, studentCollective));
     }
 
     private static Applicant.Builder family(Applicant.Builder person, UnaryOperator<Family> change) {
@@ -203,7 +204,8 @@ final class HomeBuyers {
     }
 
     private static Family with(Family family, @Nullable Applicant spouse) {
-        return new Family(family.maritalStatus(), spouse, family.children(), family.parents(), family.divorce());
+        return new Family(
+                family.maritalStatus(), spouse, family.children(), family.parents(), null, family.divorce(), null);
     }
 
     // Children
@@ -230,7 +232,13 @@ final class HomeBuyers {
         return family(
                 person,
                 family -> new Family(
-                        family.maritalStatus(), family.spouse(), children, family.parents(), family.divorce()));
+                        family.maritalStatus(),
+                        family.spouse(),
+                        children,
+                        family.parents(),
+                        null,
+                        family.divorce(),
+                        null));
     }
 
     // Homes
@@ -481,12 +489,12 @@ final class HomeBuyers {
     private static Applicant.Builder settledThere(Applicant.Builder person, LocalDate since) {
         Applicant built = person.build();
         if (built.settlement() != null) {
-            return person.settlement(
-                    new Settlement(District.TONGZHOU, since, built.settlement().studentCollective()));
+            return person.settlement(new Settlement(
+                    District.TONGZHOU, since, null, built.settlement().studentCollective()));
         }
         return ofSpouse(spouse -> spouse.build().settlement() == null
                         ? spouse
-                        : spouse.settlement(new Settlement(District.TONGZHOU, since, false)))
+                        : spouse.settlement(new Settlement(District.TONGZHOU, since, null, false)))
                 .apply(person);
     }
 
@@ -501,20 +509,24 @@ final class HomeBuyers {
                 ? DIVORCES
                 : day.minusYears(3).plusDays(1);
         LocalDate before = DIVORCES.minusDays(1);
-        return part.known("1, not equivalent", divorced(new Divorce(recently, 1, false)))
-                .known("1, equivalent", divorced(new Divorce(recently, 1, true)))
-                .known("2, equivalent", divorced(new Divorce(recently, 2, true)))
-                .known("0, not equivalent", divorced(new Divorce(recently, 0, false)))
-                .known("tomorrow", divorced(new Divorce(day.plusDays(1), 2, true)))
-                .known("three years ago", divorced(new Divorce(day.minusYears(3), 2, true)))
-                .known("before the announcement", divorced(new Divorce(before, 2, true)))
+        return part.known("1, not equivalent", divorced(new Divorce(recently, 1, false, null)))
+                .known("1, equivalent", divorced(new Divorce(recently, 1, true, null)))
+                .known("2, equivalent", divorced(new Divorce(recently, 2, true, null)))
+                .known("0, not equivalent", divorced(new Divorce(recently, 0, false, null)))
+                .known("tomorrow", divorced(new Divorce(day.plusDays(1), 2, true, null)))
+                .known("three years ago", divorced(new Divorce(day.minusYears(3), 2, true, null)))
+                .known("before the announcement", divorced(new Divorce(before, 2, true, null)))
                 .unknown(
                         "day unknown",
-                        divorced(new Divorce(null, 2, true)),
+                        divorced(new Divorce(null, 2, true, null)),
                         name -> Set.of("2, equivalent", "tomorrow", "three years ago", "before the announcement")
                                 .contains(name))
-                .unknown("homes unknown", divorced(new Divorce(recently, null, true)), "1, equivalent", "2, equivalent")
-                .unknown("class unknown", divorced(new Divorce(recently, 1, null)), "1,");
+                .unknown(
+                        "homes unknown",
+                        divorced(new Divorce(recently, null, true, null)),
+                        "1, equivalent",
+                        "2, equivalent")
+                .unknown("class unknown", divorced(new Divorce(recently, 1, null, null)), "1,");
     }
 
     private static UnaryOperator<Applicant.Builder> divorced(Divorce divorce) {
@@ -527,6 +539,8 @@ final class HomeBuyers {
                         family.spouse(),
                         family.children(),
                         family.parents(),
-                        divorce));
+                        null,
+                        divorce,
+                        null));
     }
 }

@@ -8,12 +8,14 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
 import org.juzhu.model.Applicant;
+import org.juzhu.model.CarQuota;
 import org.juzhu.model.ContributionHistory;
 import org.juzhu.model.ContributionKind;
 import org.juzhu.model.ContributionMonths;
@@ -23,6 +25,7 @@ import org.juzhu.model.District;
 import org.juzhu.model.Divorce;
 import org.juzhu.model.Document;
 import org.juzhu.model.DocumentType;
+import org.juzhu.model.DrivingLicence;
 import org.juzhu.model.Employer;
 import org.juzhu.model.EmployerChange;
 import org.juzhu.model.Employment;
@@ -33,19 +36,24 @@ import org.juzhu.model.Hukou;
 import org.juzhu.model.LegalForm;
 import org.juzhu.model.MaritalStatus;
 import org.juzhu.model.MeritRoute;
+import org.juzhu.model.NamedGroup;
 import org.juzhu.model.Permit;
 import org.juzhu.model.PermitType;
 import org.juzhu.model.PlannedHome;
+import org.juzhu.model.Pupil;
 import org.juzhu.model.Qualification;
 import org.juzhu.model.Residence;
+import org.juzhu.model.SchoolProof;
 import org.juzhu.model.Schooling;
 import org.juzhu.model.Settlement;
 import org.juzhu.model.Sex;
 import org.juzhu.model.Sponsor;
+import org.juzhu.model.StayPaper;
 import org.juzhu.model.Study;
 import org.juzhu.model.StudyAbroad;
 import org.juzhu.model.Tenure;
 import org.juzhu.model.Title;
+import org.juzhu.model.Vehicle;
 
 /**
  * Generated persons: first one of whom everything is known, then the same with facts forgotten. Days lie around those on
@@ -105,11 +113,19 @@ final class Population {
 
     private static Arbitrary<Applicant> persons(LocalDate day) {
         return Combinators.combine(
-                        ordinary(day), lives(day), sponsors(), qualifications(day), homesAndService(day), families(day))
-                .as((person, life, sponsor, qualification, more, family) -> more.apply(life.apply(person.toBuilder()))
+                        ordinary(day),
+                        lives(day),
+                        sponsors(),
+                        qualifications(day),
+                        homesAndService(day),
+                        families(day),
+                        carsAndSchool(day))
+                .as((person, life, sponsor, qualification, more, family, cars) -> cars.apply(
+                                more.apply(life.apply(person.toBuilder())))
+                        .stayPapers(stayPapers(person.hukou(), day))
                         .settlement(
                                 person.hukou() == Hukou.BEIJING
-                                        ? new Settlement(District.TONGZHOU, day.minusMonths(36), false)
+                                        ? new Settlement(District.TONGZHOU, day.minusMonths(36), true, false)
                                         : null)
                         .sponsor(sponsor)
                         .qualification(qualification)
@@ -127,7 +143,66 @@ final class Population {
                         .filter(child -> child.birthDate().isAfter(birth))
                         .toList(),
                 family.parents(),
-                family.divorce());
+                family.parentsMarried(),
+                family.divorce(),
+                family.partner());
+    }
+
+    /** Vehicles, licences, what was done for a quota; what schools and insurances ask. */
+    private static Arbitrary<UnaryOperator<Applicant.Builder>> carsAndSchool(LocalDate day) {
+        return Combinators.combine(
+                        vehicles(day),
+                        licences(day),
+                        quotas(day),
+                        Arbitraries.of(NamedGroup.values()).list().ofMaxSize(1),
+                        pupils(day),
+                        Arbitraries.of(true, false))
+                .as((vehicles, licences, quota, groups, pupil, covered) -> person -> person.vehicles(vehicles)
+                        .licences(licences)
+                        .carQuota(quota)
+                        .groups(groups)
+                        .pupil(pupil)
+                        .otherBasicCover(covered));
+    }
+
+    private static List<StayPaper> stayPapers(Hukou hukou, LocalDate day) {
+        return switch (hukou) {
+            case BEIJING, ELSEWHERE -> List.of();
+            case HONG_KONG_MACAO_TAIWAN -> List.of(StayPaper.HKMT_RESIDENCE_PERMIT);
+            case NONE -> day.getDayOfMonth() == 1 ? List.of() : List.of(StayPaper.PERMANENT_RESIDENCE_CARD);
+        };
+    }
+
+    private static Arbitrary<List<Vehicle>> vehicles(LocalDate day) {
+        return Combinators.combine(stretches(day), Arbitraries.of(true, false), rarely())
+                .as((stretch, car, scrap) -> new Vehicle(stretch.get1(), stretch.get2(), car, scrap))
+                .list()
+                .ofMaxSize(1);
+    }
+
+    private static Arbitrary<List<DrivingLicence>> licences(LocalDate day) {
+        return Combinators.combine(stretches(day), rarely())
+                .as((stretch, c5) -> new DrivingLicence(stretch.get1(), stretch.get2(), c5))
+                .list()
+                .ofMaxSize(2);
+    }
+
+    private static Arbitrary<CarQuota> quotas(LocalDate day) {
+        return Combinators.combine(
+                        Arbitraries.of(true, false),
+                        Arbitraries.of(0, 1, 6, 7),
+                        Arbitraries.of(0, 2, 3),
+                        around(day, 60, 0).injectNull(0.5),
+                        around(day, 30, 1).injectNull(0.7),
+                        around(day, 121, -118).injectNull(0.7))
+                .as(CarQuota::new);
+    }
+
+    private static Arbitrary<Pupil> pupils(LocalDate day) {
+        return Combinators.combine(
+                        Arbitraries.of(-1, 0, 1),
+                        Arbitraries.of(SchoolProof.values()).set().map(List::copyOf))
+                .as((years, proofs) -> new Pupil(day.getYear() + years, proofs));
     }
 
     /** Sex, service, record, homes. */
@@ -178,17 +253,31 @@ final class Population {
 
     private static Arbitrary<Family> families(LocalDate day) {
         Arbitrary<List<Applicant>> children = Combinators.combine(
-                        Arbitraries.of(1, 17, 18, 19), Arbitraries.integers().between(-1, 1))
-                .as((age, days) -> Applicant.builder()
-                        .birthDate(day.minusYears(age).plusDays(days))
-                        .homes()
+                        Arbitraries.of(1, 17, 18, 19),
+                        Arbitraries.integers().between(-1, 1),
+                        Arbitraries.of(Hukou.BEIJING, Hukou.ELSEWHERE),
+                        vehicles(day),
+                        quotas(day))
+                .as((age, days, hukou, vehicles, quota) -> withoutMore(Applicant.builder()
+                                .birthDate(day.minusYears(age).plusDays(days))
+                                .hukou(hukou)
+                                .vehicles(vehicles)
+                                .carQuota(neverBefore(quota)))
                         .build())
                 .list()
                 .ofMaxSize(3);
-        Arbitrary<List<Applicant>> parents = members(day).list().ofMaxSize(1);
+        Arbitrary<List<Applicant>> parents = members(day)
+                .map(parent -> parent.toBuilder()
+                        .family(new Family(MaritalStatus.SINGLE, null, List.of(), List.of(), null, null, null))
+                        .build())
+                .list()
+                .ofMaxSize(1);
         Arbitrary<Divorce> divorces = Combinators.combine(
-                        around(day, 40, 0), Arbitraries.of(0, 1, 2), Arbitraries.of(true, false))
-                .as((on, homes, equivalent) -> new Divorce(on, homes, equivalent));
+                        around(day, 40, 0),
+                        Arbitraries.of(0, 1, 2),
+                        Arbitraries.of(true, false),
+                        Arbitraries.of(true, false))
+                .as(Divorce::new);
         return Combinators.combine(
                         Arbitraries.of(MaritalStatus.values()), members(day), children, parents, divorces, rarely())
                 .as((status, spouse, all, both, divorce, divorced) -> new Family(
@@ -196,9 +285,28 @@ final class Population {
                         status == MaritalStatus.MARRIED ? spouse : null,
                         all,
                         both,
+                        null,
                         (divorced && status != MaritalStatus.SINGLE) || status == MaritalStatus.DIVORCED
                                 ? divorce
-                                : null));
+                                : null,
+                        status == MaritalStatus.MARRIED ? null : spouse));
+    }
+
+    /** A child was in no queue and no family application before it was born. */
+    private static CarQuota neverBefore(CarQuota quota) {
+        return new CarQuota(quota.appliesWithFamily(), quota.roundsTo2020(), quota.roundsFrom2021(), null, null, null);
+    }
+
+    /** What else rules ask of a child, who has none of it. */
+    private static Applicant.Builder withoutMore(Applicant.Builder child) {
+        return child.homes()
+                .residences()
+                .employments()
+                .contributions()
+                .permits()
+                .stayPapers()
+                .licences()
+                .family(new Family(MaritalStatus.SINGLE, null, List.of(), null, null, null, null));
     }
 
     /** A spouse or a parent, with what the rules ask of one. */
@@ -208,10 +316,18 @@ final class Population {
                         contributions(day),
                         permits(day).list().ofMaxSize(1),
                         homes(day).list().ofMaxSize(1),
-                        employments(day).list().ofMaxSize(1))
-                .as((hukou, contributions, permits, homes, employments) -> Applicant.builder()
+                        employments(day).list().ofMaxSize(1),
+                        vehicles(day),
+                        quotas(day))
+                .as((hukou, contributions, permits, homes, employments, vehicles, quota) -> Applicant.builder()
                         .hukou(hukou)
-                        .settlement(hukou == Hukou.BEIJING ? new Settlement(District.CHAOYANG, day, false) : null)
+                        .birthDate(day.minusYears(70))
+                        .residences(Residence.since(day.minusMonths(12)).in(District.XICHENG))
+                        .stayPapers(stayPapers(hukou, day))
+                        .vehicles(vehicles)
+                        .licences()
+                        .carQuota(quota)
+                        .settlement(hukou == Hukou.BEIJING ? new Settlement(District.CHAOYANG, day, true, false) : null)
                         .employments(withEveryPayer(employments, day))
                         .contributions(contributions)
                         .permits(permits)
@@ -322,7 +438,12 @@ final class Population {
                         Arbitraries.of(true, false),
                         Arbitraries.of(true, false))
                 .as((stretch, tenure, endless, registered) -> new Residence(
-                        stretch.get1(), endless ? null : stretch.get2(), endless ? true : null, tenure, registered));
+                        stretch.get1(),
+                        endless ? null : stretch.get2(),
+                        endless ? true : null,
+                        tenure,
+                        registered,
+                        District.XICHENG));
     }
 
     private static Arbitrary<Employment> employments(LocalDate day) {
@@ -493,7 +614,16 @@ final class Population {
             }
             left.plannedHome(forget() ? null : known.plannedHome());
             left.homes(forget() ? null : each(known.homes(), this::home));
-            left.family(forget() ? null : family(known.family()));
+            left.family(!anyApplies(known.family()) && forget() ? null : family(known.family()));
+            left.vehicles(forget() ? null : each(known.vehicles(), this::vehicle));
+            left.licences(forget() ? null : each(known.licences(), this::licence));
+            left.carQuota(forget() ? null : quota(known.carQuota()));
+            left.stayPapers(forget() ? null : known.stayPapers());
+            left.groups(forget() ? null : known.groups());
+            // Without a word the examination is in the year of the day.
+            left.pupil(new Pupil(
+                    known.pupil().examYear(), forget() ? null : known.pupil().proofs()));
+            left.otherBasicCover(forget() ? null : known.otherBasicCover());
             return left.build();
         }
 
@@ -524,7 +654,8 @@ final class Population {
                     noEnd ? null : home.openEnded(),
                     // Without an end, one's own home would say that there is none.
                     forget() || (noEnd && home.tenure() == Tenure.OWN_HOME) ? null : home.tenure(),
-                    forget() ? null : home.registered());
+                    forget() ? null : home.registered(),
+                    forget() ? null : home.district());
         }
 
         private Employment employment(Employment work) {
@@ -551,23 +682,69 @@ final class Population {
             boolean noStatus = forget() && family.divorce() == null;
             return new Family(
                     noStatus ? null : family.maritalStatus(),
-                    family.spouse() == null || forget() ? null : member(family.spouse()),
-                    forget() ? null : each(family.children(), this::child),
-                    forget() ? null : each(family.parents(), this::member),
-                    family.divorce() == null ? null : divorce(family.divorce()));
+                    family.spouse() == null || mayForget(List.of(family.spouse())) ? null : member(family.spouse()),
+                    mayForget(family.children()) ? null : each(family.children(), this::child),
+                    mayForget(family.parents()) ? null : each(family.parents(), this::member),
+                    null,
+                    family.divorce() == null ? null : divorce(family.divorce()),
+                    family.partner() == null || forget() ? null : member(family.partner()));
+        }
+
+        /** Who says nothing of applying does not, so no applicant is forgotten. */
+        private boolean mayForget(List<Applicant> members) {
+            return members.stream().noneMatch(member -> member.carQuota().appliesWithFamily()) && forget();
+        }
+
+        private static boolean anyApplies(Family family) {
+            return Stream.of(
+                            family.spouse() == null ? List.<Applicant>of() : List.of(family.spouse()),
+                            family.children(),
+                            family.parents())
+                    .flatMap(List::stream)
+                    .anyMatch(member -> member.carQuota().appliesWithFamily());
         }
 
         private Divorce divorce(Divorce divorce) {
             return new Divorce(
                     forget() ? null : divorce.on(),
                     forget() ? null : divorce.homesBefore(),
-                    forget() ? null : divorce.hukouEquivalent());
+                    forget() ? null : divorce.hukouEquivalent(),
+                    forget() ? null : divorce.formerSpouseHadCar());
+        }
+
+        private Vehicle vehicle(Vehicle vehicle) {
+            return new Vehicle(
+                    forget() ? null : vehicle.from(),
+                    mayForgetEnd(vehicle.until()) ? null : vehicle.until(),
+                    forget() ? null : vehicle.passengerCar(),
+                    forget() ? null : vehicle.dueForScrap());
+        }
+
+        private DrivingLicence licence(DrivingLicence licence) {
+            return new DrivingLicence(
+                    forget() ? null : licence.from(),
+                    mayForgetEnd(licence.until()) ? null : licence.until(),
+                    forget() ? null : licence.c5());
+        }
+
+        /** Days without a word never were, so they are not forgotten. */
+        private CarQuota quota(CarQuota quota) {
+            return new CarQuota(
+                    quota.appliesWithFamily(),
+                    forget() ? null : quota.roundsTo2020(),
+                    forget() ? null : quota.roundsFrom2021(),
+                    quota.queuedSince(),
+                    quota.familyAppliedOn(),
+                    quota.familyQuotaOn());
         }
 
         private Applicant child(Applicant child) {
             return child.toBuilder()
                     .birthDate(forget() ? null : child.birthDate())
                     .homes(forget() ? null : child.homes())
+                    .hukou(forget() ? null : child.hukou())
+                    .vehicles(forget() ? null : each(child.vehicles(), this::vehicle))
+                    .carQuota(quota(child.carQuota()))
                     .build();
         }
 
@@ -579,6 +756,9 @@ final class Population {
                     .contributions(forget() ? null : each(member.contributions(), this::contributions))
                     .permits(forget() ? null : each(member.permits(), this::permit))
                     .homes(forget() ? null : each(member.homes(), this::home))
+                    .stayPapers(forget() ? null : member.stayPapers())
+                    .vehicles(forget() ? null : each(member.vehicles(), this::vehicle))
+                    .carQuota(quota(member.carQuota()))
                     .build();
         }
 

@@ -39,7 +39,9 @@ class SameAnswerTest {
                         family.spouse(),
                         shuffled(family.children(), seed),
                         shuffled(family.parents(), seed),
-                        family.divorce());
+                        null,
+                        family.divorce(),
+                        null);
     }
 
     @Property(tries = 100)

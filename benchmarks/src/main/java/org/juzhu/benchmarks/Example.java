@@ -79,7 +79,8 @@ final class Example {
                 .homes(Home.outsideSince(LocalDate.of(2026, 3, 1)))
                 .plannedHome(new PlannedHome(District.CHAOYANG, false))
                 .entered(false)
-                .family(new Family(MaritalStatus.MARRIED, spouse(), List.of(child()), List.of(parent()), null))
+                .family(new Family(
+                        MaritalStatus.MARRIED, spouse(), List.of(child()), List.of(parent()), null, null, null))
                 .build();
     }
 

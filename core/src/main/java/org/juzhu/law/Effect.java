@@ -123,6 +123,35 @@ public sealed interface Effect {
     }
 
     /**
+     * Points of a score, for whomever the conditions touch.
+     *
+     * @param decision the decision whose score it is
+     * @param points how many
+     * @param each whether so many for each of what the only counted condition of the rule counts
+     */
+    record Line(Decision decision, int points, boolean each) implements Effect {
+        @Override
+        public Role role() {
+            return Role.LINE;
+        }
+    }
+
+    /**
+     * What multiplies the points of several people, if the conditions touch the person assessed.
+     *
+     * @param decision the decision whose score it is
+     * @param kin whose points: those of {@link Kin#COUPLE} first, then those of {@link Kin#EVERY_APPLICANT}
+     * @param times by how much
+     * @param each whether by so much for each of what the only counted condition of the rule counts
+     */
+    record Factor(Decision decision, Kin kin, int times, boolean each) implements Effect {
+        @Override
+        public Role role() {
+            return Role.LINE;
+        }
+    }
+
+    /**
      * How long a permit is valid from issue or endorsement; its last day is that much later and included.
      *
      * @param decision the permit

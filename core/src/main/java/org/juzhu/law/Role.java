@@ -10,6 +10,8 @@ public enum Role {
     BAR,
     /** The law is not known here, for whom the conditions touch. */
     GAP,
+    /** Points of a score, or what multiplies them; never changes an answer. */
+    LINE,
     /** A paper to bring; never changes an answer. */
     PAPER,
     /** Something due by a day; never changes an answer. */

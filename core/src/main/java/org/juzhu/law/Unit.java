@@ -8,6 +8,10 @@ public enum Unit {
     MONTHS,
     /** Completed years, see RES-X-CNT-10. */
     YEARS,
+    /** Full years of something other than a life. */
+    FULL_YEARS,
+    /** The number of a year. */
+    YEAR_NUMBER,
     /** Calendar years. */
     CALENDAR_YEARS,
     /** Quarters of a year. */
@@ -16,6 +20,12 @@ public enum Unit {
     HOMES,
     /** Children. */
     CHILDREN,
+    /** Persons. */
+    PERSONS,
+    /** Generations. */
+    GENERATIONS,
+    /** Steps of the car lottery. */
+    STEPS,
     /** Permits. */
     PERMITS,
     /** Hundredths of something. */

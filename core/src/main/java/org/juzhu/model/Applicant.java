@@ -39,6 +39,13 @@ import org.jspecify.annotations.Nullable;
  * @param homes dwellings in Beijing owned wholly or in part, past and present; null if unknown, empty if none
  * @param plannedHome the home that is to be bought; null if unknown
  * @param entered whether the person is entered already as a dependant (随往) on a work residence permit; null if unknown
+ * @param vehicles all vehicles registered in Beijing in the own name, past and present; null if unknown, empty if none
+ * @param licences driving licences for cars, past and present; null if unknown, empty if none
+ * @param carQuota what was done for a car quota (小客车指标) so far; null if unknown
+ * @param stayPapers the papers by which somebody without a mainland hukou stays, valid on the day; null if unknown, empty if none
+ * @param groups the groups named by a rule that the person belongs to; null if unknown, empty if none
+ * @param pupil what schools ask of a child; null if unknown
+ * @param otherBasicCover whether there is another basic medical cover (基本医疗保障); null if unknown
  */
 public record Applicant(
         @Nullable Hukou hukou,
@@ -64,7 +71,14 @@ public record Applicant(
         @Nullable Settlement settlement,
         @Nullable List<Home> homes,
         @Nullable PlannedHome plannedHome,
-        @Nullable Boolean entered) {
+        @Nullable Boolean entered,
+        @Nullable List<Vehicle> vehicles,
+        @Nullable List<DrivingLicence> licences,
+        @Nullable CarQuota carQuota,
+        @Nullable List<StayPaper> stayPapers,
+        @Nullable List<NamedGroup> groups,
+        @Nullable Pupil pupil,
+        @Nullable Boolean otherBasicCover) {
 
     /**
      * Copies the lists and checks everything.
@@ -79,6 +93,10 @@ public record Applicant(
         permits = Lists.copy(permits);
         documents = Lists.copy(documents);
         homes = Lists.copy(homes);
+        vehicles = Lists.copy(vehicles);
+        licences = Lists.copy(licences);
+        stayPapers = Lists.copy(stayPapers);
+        groups = Lists.copy(groups);
         EmployerIds employers = EmployerIds.of(employments, employmentsCompleteSince);
         new Validation(birthDate)
                 .terms("residences", residences)
@@ -94,6 +112,12 @@ public record Applicant(
                 .sponsor(sponsor)
                 .settlement(settlement, hukou)
                 .homes(homes)
+                .terms("vehicles", vehicles)
+                .terms("licences", licences)
+                .carQuota(carQuota)
+                .stayPapers(stayPapers, hukou)
+                .groups(groups)
+                .pupil(pupil)
                 .throwIfAny();
     }
 
@@ -140,6 +164,13 @@ public record Applicant(
         builder.homes = homes;
         builder.plannedHome = plannedHome;
         builder.entered = entered;
+        builder.vehicles = vehicles;
+        builder.licences = licences;
+        builder.carQuota = carQuota;
+        builder.stayPapers = stayPapers;
+        builder.groups = groups;
+        builder.pupil = pupil;
+        builder.otherBasicCover = otherBasicCover;
         return builder;
     }
 
@@ -148,42 +179,24 @@ public record Applicant(
      * divorce. Null if no spouse is given.
      */
     public @Nullable Applicant ofSpouse() {
-        if (family == null || family.spouse() == null) {
-            return null;
-        }
-        Family own = family.spouse().family();
-        Family seenFromThere = new Family(
-                MaritalStatus.MARRIED,
-                toBuilder().family(ofOneMarried(family)).build(),
-                family.children(),
-                own == null ? null : own.parents(),
-                own == null ? null : own.divorce());
-        return family.spouse().toBuilder().family(seenFromThere).build();
-    }
-
-    /** What is read of a family where it is that of a spouse. */
-    private static Family ofOneMarried(Family own) {
-        return new Family(MaritalStatus.MARRIED, null, null, own.parents(), own.divorce());
+        return FamilyViews.spouse(this);
     }
 
     /** The children, each as a person with this one and the spouse as parents; empty if none is given. */
     public List<Applicant> ofChildren() {
-        if (family == null || family.children() == null) {
-            return List.of();
-        }
-        List<Applicant> parents = family.spouse() == null ? List.of(this) : List.of(this, family.spouse());
-        return family.children().stream()
-                .map(child -> child.toBuilder()
-                        .family(ofChild(child.family(), parents))
-                        .build())
-                .toList();
+        return FamilyViews.children(this);
     }
 
-    /** What is given of a child's own family stays, or nobody could say that the child is not married. */
-    private static Family ofChild(@Nullable Family own, List<Applicant> parents) {
-        return own == null
-                ? new Family(null, null, null, parents, null)
-                : new Family(own.maritalStatus(), own.spouse(), own.children(), parents, own.divorce());
+    /** The parents, each as a person with a family too; empty if none is given. */
+    public List<Applicant> ofParents() {
+        return FamilyViews.parents(family);
+    }
+
+    /** The spouse's parents, each as a person with a family too; empty if none is given. */
+    public List<Applicant> ofParentsInLaw() {
+        return family == null || family.spouse() == null
+                ? List.of()
+                : FamilyViews.parents(family.spouse().family());
     }
 
     /** Names no fact of the person, so that logs stay free of them. */
@@ -218,6 +231,13 @@ public record Applicant(
         private @Nullable List<Home> homes;
         private @Nullable PlannedHome plannedHome;
         private @Nullable Boolean entered;
+        private @Nullable List<Vehicle> vehicles;
+        private @Nullable List<DrivingLicence> licences;
+        private @Nullable CarQuota carQuota;
+        private @Nullable List<StayPaper> stayPapers;
+        private @Nullable List<NamedGroup> groups;
+        private @Nullable Pupil pupil;
+        private @Nullable Boolean otherBasicCover;
 
         private Builder() {}
 
@@ -400,6 +420,68 @@ public record Applicant(
             return this;
         }
 
+        /** All vehicles registered in Beijing in the own name; none given means that there is none. */
+        public Builder vehicles(Vehicle... vehicles) {
+            return vehicles(List.of(vehicles));
+        }
+
+        /** All vehicles registered in Beijing in the own name; null if unknown. */
+        public Builder vehicles(@Nullable List<Vehicle> vehicles) {
+            this.vehicles = vehicles;
+            return this;
+        }
+
+        /** All driving licences for cars; none given means that there is none. */
+        public Builder licences(DrivingLicence... licences) {
+            return licences(List.of(licences));
+        }
+
+        /** All driving licences for cars; null if unknown. */
+        public Builder licences(@Nullable List<DrivingLicence> licences) {
+            this.licences = licences;
+            return this;
+        }
+
+        /** What was done for a car quota so far. */
+        public Builder carQuota(@Nullable CarQuota carQuota) {
+            this.carQuota = carQuota;
+            return this;
+        }
+
+        /** The valid papers by which somebody without a mainland hukou stays; none given means that there is none. */
+        public Builder stayPapers(StayPaper... stayPapers) {
+            return stayPapers(List.of(stayPapers));
+        }
+
+        /** The valid papers by which somebody without a mainland hukou stays; null if unknown. */
+        public Builder stayPapers(@Nullable List<StayPaper> stayPapers) {
+            this.stayPapers = stayPapers;
+            return this;
+        }
+
+        /** The groups named by a rule that the person belongs to; none given means that there is none. */
+        public Builder groups(NamedGroup... groups) {
+            return groups(List.of(groups));
+        }
+
+        /** The groups named by a rule that the person belongs to; null if unknown. */
+        public Builder groups(@Nullable List<NamedGroup> groups) {
+            this.groups = groups;
+            return this;
+        }
+
+        /** What schools ask of a child. */
+        public Builder pupil(@Nullable Pupil pupil) {
+            this.pupil = pupil;
+            return this;
+        }
+
+        /** Whether there is another basic medical cover. */
+        public Builder otherBasicCover(@Nullable Boolean otherBasicCover) {
+            this.otherBasicCover = otherBasicCover;
+            return this;
+        }
+
         /**
          * The person.
          *
@@ -430,7 +512,14 @@ public record Applicant(
                     settlement,
                     homes,
                     plannedHome,
-                    entered);
+                    entered,
+                    vehicles,
+                    licences,
+                    carQuota,
+                    stayPapers,
+                    groups,
+                    pupil,
+                    otherBasicCover);
         }
     }
 }

@@ -49,6 +49,52 @@ public enum Entitlement implements Decision {
     HOME_INSIDE_FIFTH_RING(Topic.HOME_PURCHASE),
     /** To buy a commodity home outside the fifth ring. */
     HOME_OUTSIDE_FIFTH_RING(Topic.HOME_PURCHASE),
+    /** To belong to one of the five groups who may apply for a car quota (小客车指标). Asked of the person alone. */
+    CAR_GROUP(Topic.CAR_QUOTA),
+    /** To apply for a car quota as an individual: the ordinary lottery (摇号), or the queue for a new-energy one. */
+    CAR_INDIVIDUAL(Topic.CAR_QUOTA),
+    /** To take part in a family application for a car quota. Asked of each applicant of the family. */
+    CAR_FAMILY_APPLICANT(Topic.CAR_QUOTA),
+    /** To apply for a car quota as a family (以家庭为单位). Asked of the main applicant. */
+    CAR_FAMILY(Topic.CAR_QUOTA),
+    /** To count as somebody whose permit the proofs for school ask of a parent. Asked of a parent. */
+    SCHOOL_PERMIT(Topic.SCHOOLING),
+    /** Compulsory school (义务教育): to enter one, by right or by review, not which one. Asked of the child. */
+    COMPULSORY_SCHOOL(Topic.SCHOOLING),
+    /** To apply for an ordinary senior high school (普通高中). Asked of the pupil. */
+    SENIOR_HIGH(Topic.EXAMINATIONS),
+    /** To meet what a secondary vocational school asks of a parent from elsewhere. Asked of a parent. */
+    SECONDARY_VOCATIONAL_PARENT(Topic.EXAMINATIONS),
+    /** To apply for a secondary vocational school (中等职业学校). Asked of the pupil. */
+    SECONDARY_VOCATIONAL(Topic.EXAMINATIONS),
+    /** To meet what the higher-vocational examination asks of a parent from elsewhere. Asked of a parent. */
+    HIGHER_VOCATIONAL_PARENT(Topic.EXAMINATIONS),
+    /** To sit the admission examination of higher vocational colleges (高等职业学校). Asked of the pupil. */
+    HIGHER_VOCATIONAL_EXAM(Topic.EXAMINATIONS),
+    /** To sit the undergraduate gaokao (高考) in Beijing. Asked of the pupil. */
+    GAOKAO(Topic.EXAMINATIONS),
+    /** Resident medical insurance (城乡居民医保) for children and the other groups listed. */
+    CHILD_MEDICAL_INSURANCE(Topic.WORK_AND_FUNDS),
+    /** Public rental housing (公租房) by the general rule. */
+    PUBLIC_RENTAL_HOME(Topic.PUBLIC_HOUSING),
+    /** The public rental homes kept for residents from elsewhere (新北京人专项). */
+    PUBLIC_RENTAL_NEWCOMER(Topic.PUBLIC_HOUSING),
+    /** To buy economical housing (经济适用房). */
+    ECONOMICAL_HOME(Topic.PUBLIC_HOUSING),
+    /** Low-rent housing (廉租房). */
+    LOW_RENT_HOME(Topic.PUBLIC_HOUSING),
+    /** To buy a shared-ownership home (共有产权住房). */
+    SHARED_OWNERSHIP_HOME(Topic.PUBLIC_HOUSING),
+    /** Passport and travel papers for Hong Kong, Macao and Taiwan, applied for in Beijing, whichever way it is had. */
+    TRAVEL_DOCUMENTS(Topic.LICENCES),
+    /** A driving licence for a car, applied for in Beijing, whichever way it is had. */
+    DRIVING_LICENCE(Topic.LICENCES),
+    /** Evaluation for a professional title (职称) in Beijing. */
+    PROFESSIONAL_TITLE(Topic.SERVICES),
+    /** To register a marriage or a divorce in Beijing. */
+    MARRIAGE_REGISTRATION(Topic.SERVICES),
+    /** The card of the elderly (养老助残卡): free city buses and parks. */
+    ELDERLY_CARD(Topic.SERVICES),
     /** Talent introduction (人才引进): a Beijing hukou on the application of an employer. */
     TALENT_INTRODUCTION(Topic.SETTLEMENT);
 

@@ -28,6 +28,8 @@ final class FamilyValidation {
         spouse();
         children(birthDate);
         parents(birthDate);
+        parentsMarried();
+        partner();
         divorce(birthDate);
         sharedHomes(homes);
     }
@@ -36,7 +38,7 @@ final class FamilyValidation {
         if (family.spouse() == null) {
             return;
         }
-        if (family.maritalStatus() != null && family.maritalStatus() != MaritalStatus.MARRIED) {
+        if (unmarried(family.maritalStatus())) {
             faults.add(
                     "family.spouse", "is given although maritalStatus is not MARRIED", "Maybe leave the spouse out.");
         }
@@ -47,11 +49,14 @@ final class FamilyValidation {
     }
 
     private void ofSpouse(String at, Family own) {
-        if (own.maritalStatus() != null && own.maritalStatus() != MaritalStatus.MARRIED) {
+        if (unmarried(own.maritalStatus())) {
             faults.add(at + ".maritalStatus", "is not MARRIED, as a spouse is", "Maybe MARRIED, or leave it out.");
         }
         if (own.spouse() != null) {
             faults.add(at + ".spouse", NOT_READ, "Maybe leave it out: the spouse of the spouse is the person.");
+        }
+        if (own.partner() != null) {
+            faults.add(at + ".partner", NOT_READ, "Maybe leave it out: a spouse is married.");
         }
         if (isGiven(own.children())) {
             faults.add(
@@ -90,6 +95,38 @@ final class FamilyValidation {
                         "Maybe the year is wrong, or it is a child, which belongs in family.children.");
             }
         });
+    }
+
+    private void parentsMarried() {
+        if (!Boolean.TRUE.equals(family.parentsMarried())) {
+            return;
+        }
+        List<Applicant> parents = family.parents() == null ? List.of() : family.parents();
+        if (parents.size() != 2) {
+            faults.add(
+                    "family.parentsMarried",
+                    "is true, but there are not two parents",
+                    "Maybe add the other parent, or leave it out and give the spouse of the parent.");
+        }
+        faults.each("family.parents", parents, (at, parent) -> {
+            Family own = parent.family();
+            if (own != null && (own.spouse() != null || unmarried(own.maritalStatus()))) {
+                faults.add(
+                        at + ".family",
+                        "says otherwise than parentsMarried",
+                        "Maybe leave its maritalStatus and spouse out.");
+            }
+        });
+    }
+
+    private static boolean unmarried(@Nullable MaritalStatus status) {
+        return status != null && status != MaritalStatus.MARRIED;
+    }
+
+    private void partner() {
+        if (family.partner() != null && (family.spouse() != null || family.maritalStatus() == MaritalStatus.MARRIED)) {
+            faults.add("family.partner", "is given although there is a spouse", "Maybe leave the partner out.");
+        }
     }
 
     /** One of two is enough, for whoever married the other need not be older than the other's child. */

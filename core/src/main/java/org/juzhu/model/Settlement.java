@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param district the district; null if unknown
  * @param since the first day there; null if unknown
+ * @param urban whether it is an urban one (非农业户口, 城镇户口); null if unknown
  * @param studentCollective whether it is in the collective hukou of students (学生集体户口); null counts as false
  */
 public record Settlement(
         @Nullable District district,
         @Nullable LocalDate since,
+        @Nullable Boolean urban,
         @Nullable Boolean studentCollective) {}

@@ -6,8 +6,10 @@ public enum Study {
     KINDERGARTEN,
     /** Primary school. */
     PRIMARY_SCHOOL,
-    /** Junior or senior secondary school. */
-    SECONDARY_SCHOOL,
+    /** Junior high school (初中). */
+    JUNIOR_HIGH_SCHOOL,
+    /** Senior high school (普通高中). */
+    SENIOR_HIGH_SCHOOL,
     /** Secondary vocational school, full-time academic study. */
     VOCATIONAL_SCHOOL_FULL_TIME,
     /** Secondary vocational school, any other study. */

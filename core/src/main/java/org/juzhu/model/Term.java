@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A stretch of days, both ends included; either end may be unknown, and the last may have been left open by agreement. */
-public sealed interface Term permits Residence, Employment, Schooling, Home {
+public sealed interface Term permits Residence, Employment, Schooling, Home, Vehicle, DrivingLicence {
     /** The first day; null if unknown. */
     @Nullable
     LocalDate from();

@@ -38,6 +38,8 @@ public enum Topic {
     SERVICES,
     /** Buying a home (购房). */
     HOME_PURCHASE,
+    /** Public rental, shared-ownership and other housing with public help (保障性住房). */
+    PUBLIC_HOUSING,
     /** Car quota (小客车摇号). */
     CAR_QUOTA,
     /** Kindergarten and school (子女入学). */

@@ -166,6 +166,46 @@ final class Validation {
         return this;
     }
 
+    Validation carQuota(@Nullable CarQuota quota) {
+        if (quota != null) {
+            faults.notNegative("carQuota.roundsTo2020", quota.roundsTo2020());
+            faults.notNegative("carQuota.roundsFrom2021", quota.roundsFrom2021());
+            lived("carQuota.queuedSince", quota.queuedSince());
+            lived("carQuota.familyAppliedOn", quota.familyAppliedOn());
+            lived("carQuota.familyQuotaOn", quota.familyQuotaOn());
+        }
+        return this;
+    }
+
+    Validation stayPapers(@Nullable List<StayPaper> papers, @Nullable Hukou hukou) {
+        boolean mainland = hukou == Hukou.BEIJING || hukou == Hukou.ELSEWHERE;
+        faults.each("stayPapers", papers, (at, paper) -> {
+            if (mainland) {
+                faults.add(at, "is given although hukou is in the mainland", "Maybe leave it out.");
+            }
+        });
+        return this;
+    }
+
+    Validation groups(@Nullable List<NamedGroup> groups) {
+        faults.each("groups", groups, (at, group) -> {});
+        return this;
+    }
+
+    Validation pupil(@Nullable Pupil pupil) {
+        if (pupil != null) {
+            faults.each("pupil.proofs", pupil.proofs(), (at, proof) -> {});
+            if (pupil.examYear() != null) {
+                faults.day(
+                        "pupil.examYear",
+                        pupil.examYear() < 0 || pupil.examYear() > 9999
+                                ? LocalDate.MAX
+                                : LocalDate.of(pupil.examYear(), 1, 1));
+            }
+        }
+        return this;
+    }
+
     void throwIfAny() {
         faults.throwIfAny();
     }

@@ -1,6 +1,5 @@
 package org.juzhu.spi;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,15 +10,13 @@ import org.juzhu.model.Home;
 
 /** The dwellings that the members of a family own on a day, each counted once (CV-18). */
 final class FamilyHomes {
-    private final LocalDate day;
     private final Function<Home, @Nullable Boolean> counts;
     private final Map<String, Boolean> shared = new HashMap<>();
     private final List<@Nullable Boolean> found = new ArrayList<>();
     private boolean allKnown = true;
 
     /** @param counts which dwellings count */
-    FamilyHomes(LocalDate day, Function<Home, @Nullable Boolean> counts) {
-        this.day = day;
+    FamilyHomes(Function<Home, @Nullable Boolean> counts) {
         this.counts = counts;
     }
 
@@ -37,7 +34,7 @@ final class FamilyHomes {
             return addUnknown();
         }
         for (Home home : homes) {
-            Boolean owned = Three.and(belongs, Three.and(Three.holds(home, day), counts.apply(home)));
+            Boolean owned = Three.and(belongs, counts.apply(home));
             if (home.id() == null) {
                 found.add(owned);
             } else {

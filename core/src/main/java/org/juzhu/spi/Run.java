@@ -2,6 +2,7 @@ package org.juzhu.spi;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -124,11 +125,33 @@ final class Run<T extends Term> {
         if (terms == null) {
             return Count.UNKNOWN;
         }
+        int months =
+                monthsOfEach(terms, day).stream().mapToInt(Integer::intValue).sum();
+        boolean complete = completeSince == null && terms.stream().allMatch(term -> term.from() != null);
+        return new Count(months, complete ? months : null);
+    }
+
+    /** Whole months of the longest of those runs. */
+    static <T extends Term> Count monthsOfLongest(
+            @Nullable List<T> terms, @Nullable LocalDate completeSince, LocalDate day) {
+        if (terms == null) {
+            return Count.UNKNOWN;
+        }
+        int months = monthsOfEach(terms, day).stream()
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(0);
+        boolean complete = completeSince == null && terms.stream().allMatch(term -> term.from() != null);
+        return new Count(months, complete ? months : null);
+    }
+
+    /** Whole months of each run up to the day, in order. */
+    private static <T extends Term> List<Integer> monthsOfEach(List<T> terms, LocalDate day) {
         List<T> begun = terms.stream()
                 .filter(term -> term.from() != null && term.from().isBefore(day))
                 .sorted(Comparator.comparing(term -> Objects.requireNonNull(term.from())))
                 .toList();
-        int months = 0;
+        List<Integer> months = new ArrayList<>();
         LocalDate start = null;
         LocalDate end = LocalDate.MIN;
         for (T term : begun) {
@@ -137,16 +160,21 @@ final class Run<T extends Term> {
                     ? day
                     : term.until().plusDays(1);
             if (start == null || from.isAfter(end)) {
-                months += start == null ? 0 : months(start, end);
+                addMonths(months, start, end);
                 start = from;
                 end = next;
             } else if (next.isAfter(end)) {
                 end = next;
             }
         }
-        months += start == null ? 0 : months(start, end);
-        boolean complete = completeSince == null && terms.stream().allMatch(term -> term.from() != null);
-        return new Count(months, complete ? months : null);
+        addMonths(months, start, end);
+        return months;
+    }
+
+    private static void addMonths(List<Integer> months, @Nullable LocalDate start, LocalDate end) {
+        if (start != null) {
+            months.add(months(start, end));
+        }
     }
 
     /** Whether a term that is not known, or whose first day is not, may hold that day. */

@@ -19,6 +19,7 @@ import org.juzhu.law.Cure;
 import org.juzhu.law.Kin;
 import org.juzhu.law.Unit;
 import org.juzhu.model.Applicant;
+import org.juzhu.model.CarQuota;
 import org.juzhu.model.ContributionKind;
 import org.juzhu.model.ContributionMonths;
 import org.juzhu.model.Damage;
@@ -34,14 +35,18 @@ import org.juzhu.model.Hukou;
 import org.juzhu.model.LegalForm;
 import org.juzhu.model.MaritalStatus;
 import org.juzhu.model.MeritRoute;
+import org.juzhu.model.NamedGroup;
 import org.juzhu.model.Permit;
 import org.juzhu.model.PermitType;
+import org.juzhu.model.Pupil;
 import org.juzhu.model.Qualification;
 import org.juzhu.model.Residence;
+import org.juzhu.model.SchoolProof;
 import org.juzhu.model.Schooling;
 import org.juzhu.model.Settlement;
 import org.juzhu.model.Sex;
 import org.juzhu.model.Sponsor;
+import org.juzhu.model.StayPaper;
 import org.juzhu.model.Study;
 import org.juzhu.model.StudyAbroad;
 import org.juzhu.model.Tenure;
@@ -64,6 +69,7 @@ public final class Situation implements Words {
     private final Measures measures;
     private final PermitHistories histories;
     private final @Nullable Situation spouse;
+    private final @Nullable Situation main;
     private final Answers answers;
     private final Bound bound;
 
@@ -79,6 +85,7 @@ public final class Situation implements Words {
                 measures,
                 new PermitHistories(applicant.permits(), date, measures::terms),
                 spouse(applicant, date, measures),
+                null,
                 Answers.NONE,
                 Bound.EXACT);
     }
@@ -89,6 +96,7 @@ public final class Situation implements Words {
             Measures measures,
             PermitHistories histories,
             @Nullable Situation spouse,
+            @Nullable Situation main,
             Answers answers,
             Bound bound) {
         this.applicant = applicant;
@@ -96,6 +104,7 @@ public final class Situation implements Words {
         this.measures = measures;
         this.histories = histories;
         this.spouse = spouse;
+        this.main = main;
         this.answers = answers;
         this.bound = bound;
     }
@@ -107,17 +116,22 @@ public final class Situation implements Words {
 
     /** The same situation, with the answers of earlier stages, which are asked for when a fact needs them. */
     public Situation with(Answers answers) {
-        return new Situation(applicant, date, measures, histories, spouse, answers, bound);
+        return new Situation(applicant, date, measures, histories, spouse, main, answers, bound);
+    }
+
+    /** The same situation, of somebody who applies with that person as a family. */
+    public Situation applyingWith(Situation main) {
+        return new Situation(applicant, date, measures, histories, spouse, main, answers, bound);
     }
 
     /** The same situation, in which each counted fact tells the least it can be. */
     public Situation least() {
-        return new Situation(applicant, date, measures, histories, spouse, answers, Bound.LEAST);
+        return new Situation(applicant, date, measures, histories, spouse, main, answers, Bound.LEAST);
     }
 
     /** The same situation, in which each counted fact tells the most it can be; null if nothing bounds it. */
     public Situation most() {
-        return new Situation(applicant, date, measures, histories, spouse, answers, Bound.MOST);
+        return new Situation(applicant, date, measures, histories, spouse, main, answers, Bound.MOST);
     }
 
     /** The same person on another day. */
@@ -128,6 +142,7 @@ public final class Situation implements Words {
                 measures,
                 histories.on(other),
                 spouse == null ? null : spouse.on(other),
+                main == null ? null : main.on(other),
                 answers,
                 bound);
     }
@@ -194,6 +209,61 @@ public final class Situation implements Words {
     public Boolean inStudentCollective() {
         return applicant.settlement() != null
                 && Boolean.TRUE.equals(applicant.settlement().studentCollective());
+    }
+
+    /** Whether the hukou is in Beijing and an urban one (城镇户口). */
+    @Fact(unit = Unit.YES_NO, cure = Cure.APPLICANT, answeredBy = "settlement")
+    public @Nullable Boolean hasUrbanHukou() {
+        Boolean inBeijing = applicant.hukou() == null ? null : Boolean.valueOf(applicant.hukou() == Hukou.BEIJING);
+        return Three.and(
+                inBeijing,
+                applicant.settlement() == null ? null : applicant.settlement().urban());
+    }
+
+    /** Whole months since an urban Beijing hukou was settled where it is; 0 if there is none (CV-06). */
+    @Fact(unit = Unit.MONTHS, cure = Cure.TIME, answeredBy = "settlement")
+    public @Nullable Integer monthsOfUrbanHukou() {
+        Boolean urban = hasUrbanHukou();
+        if (Boolean.FALSE.equals(urban)) {
+            return bound.of(Count.exactly(0));
+        }
+        LocalDate since =
+                applicant.settlement() == null ? null : applicant.settlement().since();
+        if (since == null) {
+            return bound.of(Count.UNKNOWN);
+        }
+        int months = since.isAfter(date) ? 0 : Run.months(since, date);
+        return bound.of(new Count(urban == null ? 0 : months, months));
+    }
+
+    /** Completed years on a day of the year that lies so many years after that of the day (CV-09). */
+    @Fact(unit = Unit.YEARS, cure = Cure.TIME, answeredBy = "birthDate")
+    public @Nullable Integer ageOn(int yearsAhead, int month, int day) {
+        LocalDate birth = applicant.birthDate();
+        LocalDate then = LocalDate.of(date.getYear() + yearsAhead, month, day);
+        return bound.of(birth == null ? Count.UNKNOWN : Count.exactly(Math.max(0, Run.months(birth, then) / 12)));
+    }
+
+    /** Whether a valid paper of one of those kinds lets somebody without a mainland hukou stay. */
+    @Fact(unit = Unit.YES_NO, cure = Cure.APPLICANT, answeredBy = "stayPapers")
+    public @Nullable Boolean holdsStayPaper(StayPaper... papers) {
+        return anyOf(applicant.stayPapers(), List.of(papers));
+    }
+
+    /** Whether the person belongs to one of those groups that a rule names. */
+    @Fact(unit = Unit.YES_NO, cure = Cure.NOBODY, answeredBy = "groups")
+    public @Nullable Boolean belongsTo(NamedGroup... groups) {
+        return anyOf(applicant.groups(), List.of(groups));
+    }
+
+    private static <T> @Nullable Boolean anyOf(@Nullable List<T> given, List<T> wanted) {
+        return given == null ? null : Boolean.valueOf(wanted.stream().anyMatch(given::contains));
+    }
+
+    /** Whether there is another basic medical cover. */
+    @Fact(unit = Unit.YES_NO, cure = Cure.APPLICANT, answeredBy = "otherBasicCover")
+    public @Nullable Boolean otherBasicCover() {
+        return applicant.otherBasicCover();
     }
 
     // Living in Beijing
@@ -296,6 +366,12 @@ public final class Situation implements Words {
                 Run::monthsAhead));
     }
 
+    /** Whole months worked in Beijing up to the day, without a free day between, for whomever (CV-06). */
+    @Fact(unit = Unit.MONTHS, cure = Cure.TIME, answeredBy = "employments")
+    public @Nullable Integer monthsEmployed() {
+        return bound.of(new Run<>(applicant.employments(), applicant.employmentsCompleteSince(), date).monthsBehind());
+    }
+
     /** Whether the person studies in one of those ways on the day. */
     @Fact(unit = Unit.YES_NO, cure = Cure.APPLICANT, answeredBy = "schooling")
     public @Nullable Boolean studies(Study... kinds) {
@@ -311,6 +387,20 @@ public final class Situation implements Words {
                 applicant.schooling(),
                 null,
                 school -> Three.and(studies(school, wanted), school.studentRegistration()));
+    }
+
+    /**
+     * Whole months of the longest unbroken study in those ways in Beijing up to the day, with a student registration (学籍)
+     * there (CV-06).
+     */
+    @Fact(unit = Unit.MONTHS, cure = Cure.TIME, answeredBy = "schooling")
+    public @Nullable Integer monthsStudied(Study... kinds) {
+        List<Study> wanted = List.of(kinds);
+        return bound.of(ofKind(
+                applicant.schooling(),
+                school -> Three.and(
+                        school.study() == null ? null : wanted.contains(school.study()), school.studentRegistration()),
+                schools -> Run.monthsOfLongest(schools, null, date)));
     }
 
     private @Nullable Boolean studies(Schooling school, List<Study> wanted) {
@@ -504,6 +594,22 @@ public final class Situation implements Words {
                         first,
                         last,
                         months -> months.paidOn() != null ? Boolean.FALSE : isSponsor(months.employerId())));
+    }
+
+    /** For how many of those months a contribution was paid in its time, by whomever (CV-16). */
+    @Fact(unit = Unit.MONTHS, cure = Cure.TIME, answeredBy = "contributions")
+    public @Nullable Integer monthsPaidInTime(ContributionKind kind, int first, int last) {
+        return bound.of(paidInTime(kind, first, last));
+    }
+
+    private Count paidInTime(ContributionKind kind, int first, int last) {
+        return contributions(kind).months(first, last, months -> months.paidOn() == null);
+    }
+
+    /** In how many of the last calendar years, that of the day left out, the person paid income tax (CV-15). */
+    @Fact(unit = Unit.CALENDAR_YEARS, cure = Cure.TIME, answeredBy = "contributions")
+    public @Nullable Integer taxedYears(int years) {
+        return bound.of(contributions(ContributionKind.INCOME_TAX).years(years));
     }
 
     /** In how many of those months the sponsor paid at least so many yuan of income tax, each month by itself. */
@@ -874,24 +980,45 @@ public final class Situation implements Words {
     /** Dwellings in Beijing that the person, the spouse and their children under so many years own (CV-18). */
     @Fact(unit = Unit.HOMES, cure = Cure.APPLICANT, answeredBy = "homes")
     public @Nullable Integer familyHomes(int childrenUnder) {
-        return bound.of(familyHomes(childrenUnder, home -> true));
+        return bound.of(familyHomes(childrenUnder, this::owned));
+    }
+
+    private @Nullable Boolean owned(Home home) {
+        return Three.holds(home, date);
+    }
+
+    /** Those of them, and those that they owned before and passed on: none means no record of a transfer. */
+    @Fact(unit = Unit.HOMES, cure = Cure.NOBODY, answeredBy = "homes")
+    public @Nullable Integer familyHomesEver(int childrenUnder) {
+        return bound.of(familyHomes(
+                childrenUnder,
+                home -> home.from() == null
+                        ? ended(home)
+                        : Boolean.valueOf(!home.from().isAfter(date))));
+    }
+
+    /** What has ended by the day began before it, whenever that was. */
+    private @Nullable Boolean ended(Home home) {
+        return (home.until() != null && !home.until().isAfter(date)) ? Boolean.TRUE : null;
     }
 
     /** Those of them that are no single-storey houses (平房). */
     @Fact(unit = Unit.HOMES, cure = Cure.APPLICANT, answeredBy = "homes")
     public @Nullable Integer familyFlats(int childrenUnder) {
         return bound.of(familyHomes(
-                childrenUnder, home -> home.singleStorey() == null ? null : Boolean.valueOf(!home.singleStorey())));
+                childrenUnder,
+                home -> Three.and(
+                        owned(home), home.singleStorey() == null ? null : Boolean.valueOf(!home.singleStorey()))));
     }
 
     /** Those of them that lie inside the fifth ring. */
     @Fact(unit = Unit.HOMES, cure = Cure.APPLICANT, answeredBy = "homes")
     public @Nullable Integer familyHomesInside(int childrenUnder) {
-        return bound.of(familyHomes(childrenUnder, Home::insideFifthRing));
+        return bound.of(familyHomes(childrenUnder, home -> Three.and(owned(home), home.insideFifthRing())));
     }
 
     private Count familyHomes(int childrenUnder, Function<Home, @Nullable Boolean> counts) {
-        FamilyHomes homes = new FamilyHomes(date, counts).add(true, applicant.homes());
+        FamilyHomes homes = new FamilyHomes(counts).add(true, applicant.homes());
         if (spouse != null) {
             homes.add(true, spouse.applicant.homes());
         } else if (!Boolean.FALSE.equals(married())) {
@@ -1021,6 +1148,244 @@ public final class Situation implements Words {
                                 : Boolean.valueOf(work.employer().district() == district)));
     }
 
+    // Cars
+
+    /** Whether the person holds a driving licence for cars on the day. */
+    @Fact(unit = Unit.YES_NO, cure = Cure.APPLICANT, answeredBy = "licences")
+    public @Nullable Boolean holdsLicence() {
+        return any(applicant.licences(), null, licence -> Three.holds(licence, date));
+    }
+
+    /** Whether it is one of the class C5. */
+    @Fact(unit = Unit.YES_NO, cure = Cure.APPLICANT, answeredBy = "licences")
+    public @Nullable Boolean holdsC5Licence() {
+        return any(applicant.licences(), null, licence -> Three.and(Three.holds(licence, date), licence.c5()));
+    }
+
+    /** Whether a passenger car is registered in Beijing in the person's own name. */
+    @Fact(unit = Unit.YES_NO, cure = Cure.APPLICANT, answeredBy = "vehicles")
+    public @Nullable Boolean ownsCar() {
+        return any(
+                applicant.vehicles(), null, vehicle -> Three.and(Three.holds(vehicle, date), vehicle.passengerCar()));
+    }
+
+    /** Whether one is registered in the spouse's name. */
+    @Fact(unit = Unit.YES_NO, cure = Cure.APPLICANT, answeredBy = "family")
+    public @Nullable Boolean spouseOwnsCar() {
+        return spouse == null ? negated(married()) : spouse.ownsCar();
+    }
+
+    /** Whether a vehicle that should have been scrapped is still registered in the person's name. */
+    @Fact(unit = Unit.YES_NO, cure = Cure.APPLICANT, answeredBy = "vehicles")
+    public @Nullable Boolean ownsVehicleDueForScrap() {
+        return any(applicant.vehicles(), null, vehicle -> Three.and(Three.holds(vehicle, date), vehicle.dueForScrap()));
+    }
+
+    /**
+     * Whole months since the last divorce, if it was on that day or later and the former spouse had a car registered in
+     * Beijing then (CV-06); {@link #NO_END} if there was none.
+     */
+    @Fact(unit = Unit.MONTHS, cure = Cure.TIME, answeredBy = "family")
+    public @Nullable Integer monthsSinceDivorceFromCarOwner(int year, int month, int day) {
+        Boolean counts = Three.and(divorcedSince(year, month, day), ofDivorce(Divorce::formerSpouseHadCar));
+        LocalDate on = ofDivorce(Divorce::on);
+        if (Boolean.FALSE.equals(counts)) {
+            return bound.of(Count.exactly(NO_END));
+        }
+        int months = on == null || on.isAfter(date) ? 0 : Run.months(on, date);
+        return bound.of(new Count(months, counts != null ? Integer.valueOf(months) : null));
+    }
+
+    /** Whole months since a family that the person applied with got a quota (CV-06); {@link #NO_END} if none did. */
+    @Fact(unit = Unit.MONTHS, cure = Cure.TIME, answeredBy = "carQuota")
+    public @Nullable Integer monthsSinceFamilyQuota() {
+        CarQuota quota = applicant.carQuota();
+        if (quota == null) {
+            return bound.of(Count.UNKNOWN);
+        }
+        LocalDate on = quota.familyQuotaOn();
+        return bound.of(Count.exactly(on == null || on.isAfter(date) ? NO_END : Run.months(on, date)));
+    }
+
+    /** Whether a family application that the person takes part in is accepted. */
+    @Fact(unit = Unit.YES_NO, cure = Cure.APPLICANT, answeredBy = "carQuota")
+    public @Nullable Boolean inFamilyApplication() {
+        CarQuota quota = applicant.carQuota();
+        return quota == null ? null : Boolean.valueOf(familyAppliedOn(quota) != null);
+    }
+
+    private @Nullable LocalDate familyAppliedOn(CarQuota quota) {
+        LocalDate on = quota.familyAppliedOn();
+        return on == null || on.isAfter(date) ? null : on;
+    }
+
+    /** Whether the person is the main applicant of the family, who is the person assessed; never unknown. */
+    @Fact(unit = Unit.YES_NO, cure = Cure.APPLICANT, answeredBy = "carQuota")
+    public Boolean mainApplicant() {
+        return main == null;
+    }
+
+    /** How many apply as a family, the person included; whoever does not say so does not, so never unknown. */
+    @Fact(unit = Unit.PERSONS, cure = Cure.APPLICANT, answeredBy = "family")
+    public Integer familyApplicants() {
+        return FamilyApplicants.of(applicant).count();
+    }
+
+    /** Whether the spouse is one of them; never unknown. */
+    @Fact(unit = Unit.YES_NO, cure = Cure.APPLICANT, answeredBy = "family")
+    public Boolean spouseApplies() {
+        return FamilyApplicants.of(applicant).spouseApplies();
+    }
+
+    /** Of how many generations they are (CV-21); never unknown. */
+    @Fact(unit = Unit.GENERATIONS, cure = Cure.APPLICANT, answeredBy = "family")
+    public Integer familyGenerations() {
+        return FamilyApplicants.of(applicant).generations();
+    }
+
+    /**
+     * The steps (阶梯) of the ordinary lottery: one for each started block of so many rounds to the end of 2020, and one for
+     * each started block of so many rounds since (CV-22).
+     */
+    @Fact(unit = Unit.STEPS, cure = Cure.APPLICANT, answeredBy = "carQuota")
+    public @Nullable Integer lotterySteps(int roundsTo2020, int roundsFrom2021) {
+        CarQuota quota = applicant.carQuota();
+        Integer before = quota == null ? null : quota.roundsTo2020();
+        Integer since = quota == null ? null : quota.roundsFrom2021();
+        int least = started(before, roundsTo2020) + started(since, roundsFrom2021);
+        return bound.of(new Count(least, before == null || since == null ? null : Integer.valueOf(least)));
+    }
+
+    private static int started(@Nullable Integer rounds, int block) {
+        return rounds == null ? 0 : (rounds + block - 1) / block;
+    }
+
+    /**
+     * Whole years in the new-energy queue, up to the end of the year before that of the family application, which is this
+     * year while none is accepted (CV-22).
+     */
+    @Fact(unit = Unit.FULL_YEARS, cure = Cure.TIME, answeredBy = "carQuota")
+    public @Nullable Integer yearsQueued() {
+        CarQuota quota = applicant.carQuota();
+        if (quota == null) {
+            return bound.of(Count.UNKNOWN);
+        }
+        LocalDate since = quota.queuedSince();
+        if (since == null) {
+            return bound.of(Count.exactly(0));
+        }
+        CarQuota ofMain = (main == null ? this : main).applicant.carQuota();
+        LocalDate applied = ofMain == null ? null : familyAppliedOn(ofMain);
+        int most = fullYears(since, (applied == null ? date : applied).withDayOfYear(1));
+        return bound.of(new Count(ofMain == null ? 0 : most, most));
+    }
+
+    /** Whole years of applying as a family, since the application of the main applicant was accepted (CV-22). */
+    @Fact(unit = Unit.FULL_YEARS, cure = Cure.TIME, answeredBy = "carQuota")
+    public @Nullable Integer yearsOfFamilyApplication() {
+        CarQuota ofMain = (main == null ? this : main).applicant.carQuota();
+        if (ofMain == null) {
+            return bound.of(Count.UNKNOWN);
+        }
+        LocalDate applied = familyAppliedOn(ofMain);
+        return bound.of(Count.exactly(applied == null ? 0 : fullYears(applied, date)));
+    }
+
+    private static int fullYears(LocalDate from, LocalDate to) {
+        return from.isAfter(to) ? 0 : Run.months(from, to) / 12;
+    }
+
+    // School and examinations
+
+    /** The year of the examination; that of the day if none is given, so never unknown (CV-04). */
+    @Fact(unit = Unit.YEAR_NUMBER, cure = Cure.NOBODY, answeredBy = "pupil")
+    public Integer examYear() {
+        Pupil pupil = applicant.pupil();
+        return pupil == null || pupil.examYear() == null ? Integer.valueOf(date.getYear()) : pupil.examYear();
+    }
+
+    /** Whether the family of the child can hand in all those proofs. */
+    @Fact(unit = Unit.YES_NO, cure = Cure.APPLICANT, answeredBy = "pupil")
+    public @Nullable Boolean hasProofs(SchoolProof... proofs) {
+        List<SchoolProof> given =
+                applicant.pupil() == null ? null : applicant.pupil().proofs();
+        return given == null ? null : Boolean.valueOf(given.containsAll(List.of(proofs)));
+    }
+
+    /** Whether the hukou of a parent is there. */
+    @Fact(unit = Unit.YES_NO, cure = Cure.NOBODY, answeredBy = "family")
+    public @Nullable Boolean parentHasHukou(Hukou hukou) {
+        return anyParent(parent -> parent.hukou() == null ? null : Boolean.valueOf(parent.hukou() == hukou));
+    }
+
+    /** Whether a parent both lives and works in that district on the day. */
+    @Fact(unit = Unit.YES_NO, cure = Cure.APPLICANT, answeredBy = "family")
+    public @Nullable Boolean parentLivesAndWorksIn(District district) {
+        return anyParent(parent -> Three.and(parent.livesIn(district), parent.worksIn(district)));
+    }
+
+    /** Whether the child lives in that district on the day. */
+    @Fact(unit = Unit.YES_NO, cure = Cure.APPLICANT, answeredBy = "residences")
+    public @Nullable Boolean livesIn(District district) {
+        return any(
+                applicant.residences(),
+                applicant.residencesCompleteSince(),
+                home -> Three.and(
+                        Three.holds(home, date),
+                        home.district() == null ? null : Boolean.valueOf(home.district() == district)));
+    }
+
+    /** Whether a permit of that type of a parent, issued by the day, is valid through that day by its own last day. */
+    @Fact(unit = Unit.YES_NO, cure = Cure.APPLICANT, answeredBy = "family")
+    public @Nullable Boolean parentHoldsThrough(PermitType type, int year, int month, int day) {
+        return anyParent(parent -> parent.holdsThrough(type, LocalDate.of(year, month, day)));
+    }
+
+    private @Nullable Boolean holdsThrough(PermitType type, LocalDate through) {
+        LocalDate last = histories.of(type).lastDay();
+        return Three.and(wasIssued(type), last == null ? null : Boolean.valueOf(!last.isBefore(through)));
+    }
+
+    /** The most months that a parent paid in time, counted as {@link #monthsPaidInTime} does; 0 if there is none. */
+    @Fact(unit = Unit.MONTHS, cure = Cure.TIME, answeredBy = "family")
+    public @Nullable Integer mostMonthsPaidInTimeByParent(ContributionKind kind, int first, int last) {
+        List<Situation> parents = parents();
+        return bound.of(
+                parents == null
+                        ? Count.UNKNOWN
+                        : parents.stream()
+                                .map(parent -> parent.paidInTime(kind, first, last))
+                                .reduce(Count.exactly(0), Count::orMore));
+    }
+
+    private @Nullable Boolean anyParent(Function<Situation, @Nullable Boolean> test) {
+        List<Situation> parents = parents();
+        Boolean found = parents == null ? null : Boolean.FALSE;
+        for (Situation parent : parents == null ? List.<Situation>of() : parents) {
+            found = Three.or(found, test.apply(parent));
+        }
+        return found;
+    }
+
+    private @Nullable List<Situation> parents() {
+        List<Applicant> parents = ofFamily(Family::parents);
+        return parents == null
+                ? null
+                : parents.stream()
+                        .map(parent -> new Situation(parent, date, measures))
+                        .toList();
+    }
+
+    /** Whether the hukou of the person, the spouse, or whom the person is to marry, is there. */
+    @Fact(unit = Unit.YES_NO, cure = Cure.NOBODY, answeredBy = "family")
+    public @Nullable Boolean oneOfCoupleHasHukou(Hukou hukou) {
+        Applicant partner = ofFamily(Family::partner);
+        Applicant other = spouse != null ? spouse.applicant : partner;
+        return Three.or(
+                applicant.hukou() == null ? null : Boolean.valueOf(applicant.hukou() == hukou),
+                (other == null || other.hukou() == null) ? null : Boolean.valueOf(other.hukou() == hukou));
+    }
+
     // Answers of earlier stages
 
     /** Whether the answer to a decision, taken in an earlier stage, is YES; null unless it is YES or NO. */
@@ -1089,10 +1454,14 @@ public final class Situation implements Words {
      */
     public Set<LocalDate> turningDays(Period after) {
         Set<LocalDate> days = new TreeSet<>(spouse == null ? Set.of() : spouse.turningDays(after));
-        Stream.ofNullable(ofFamily(Family::parents))
-                .flatMap(List::stream)
-                .forEach(parent -> days.addAll(new Situation(parent, date, measures).turningDays(after)));
-        Stream.of(applicant.residences(), applicant.employments(), applicant.schooling(), applicant.homes())
+        others().forEach(member -> days.addAll(new Situation(member, date, measures).turningDays(after)));
+        Stream.of(
+                        applicant.residences(),
+                        applicant.employments(),
+                        applicant.schooling(),
+                        applicant.homes(),
+                        applicant.vehicles(),
+                        applicant.licences())
                 .filter(Objects::nonNull)
                 .flatMap(List::stream)
                 .flatMap(Situation::turns)
@@ -1111,6 +1480,9 @@ public final class Situation implements Words {
                 .forEach(days::add);
         loneDays()
                 .flatMap(day -> Stream.of(day, day.plus(after), day.plus(after).plusDays(1)))
+                // What is asked for a day of the year turns with the year.
+                .flatMap(day -> Stream.of(
+                        day, day.withDayOfYear(1), day.withDayOfYear(1).plusYears(1)))
                 .forEach(days::add);
         monthsThatTurn(after).forEach(days::add);
         Stream.of(applicant.residencesCompleteSince(), applicant.employmentsCompleteSince())
@@ -1118,6 +1490,15 @@ public final class Situation implements Words {
                 .forEach(days::add);
         days.removeIf(day -> !day.isAfter(date));
         return days;
+    }
+
+    /** The members of the family but the spouse. */
+    private Stream<Applicant> others() {
+        return Stream.of(
+                        Stream.ofNullable(ofFamily(Family::parents)).flatMap(List::stream),
+                        Stream.ofNullable(ofFamily(Family::children)).flatMap(List::stream),
+                        Stream.ofNullable(ofFamily(Family::partner)))
+                .flatMap(members -> members);
     }
 
     /** The days that begin no term. */
@@ -1131,9 +1512,8 @@ public final class Situation implements Words {
                         ofDivorce(Divorce::on),
                         ofStudyAbroad(StudyAbroad::returnedOn))
                 .filter(Objects::nonNull);
-        Stream<LocalDate> children = Stream.ofNullable(ofFamily(Family::children))
-                .flatMap(List::stream)
-                .map(Applicant::birthDate)
+        Stream<LocalDate> quota = Stream.ofNullable(applicant.carQuota())
+                .flatMap(one -> Stream.of(one.queuedSince(), one.familyAppliedOn(), one.familyQuotaOn()))
                 .filter(Objects::nonNull);
         Stream<LocalDate> changes = Stream.ofNullable(applicant.permits())
                 .flatMap(List::stream)
@@ -1141,7 +1521,7 @@ public final class Situation implements Words {
                 .filter(Objects::nonNull)
                 .flatMap(change -> Stream.of(change.cancellationFiledOn(), change.changeFiledOn()))
                 .filter(Objects::nonNull);
-        return Stream.of(own, children, changes).flatMap(days -> days);
+        return Stream.of(own, quota, changes).flatMap(days -> days);
     }
 
     /** The first days of the months in which a month listed as paid can enter or leave what a rule looks at. */
@@ -1173,6 +1553,11 @@ public final class Situation implements Words {
             @Nullable LocalDate completeSince,
             Function<T, @Nullable Boolean> isOfKind,
             Function<Run<T>, Count> count) {
+        return ofKind(all, isOfKind, terms -> count.apply(new Run<>(terms, completeSince, date)));
+    }
+
+    private <T extends Term> Count ofKind(
+            @Nullable List<T> all, Function<T, @Nullable Boolean> isOfKind, Function<List<T>, Count> count) {
         if (all == null) {
             return Count.UNKNOWN;
         }
@@ -1182,9 +1567,7 @@ public final class Situation implements Words {
         List<T> hoped = all.stream()
                 .filter(term -> !Boolean.FALSE.equals(isOfKind.apply(term)))
                 .toList();
-        return new Count(
-                count.apply(new Run<>(sure, completeSince, date)).least(),
-                count.apply(new Run<>(hoped, completeSince, date)).most());
+        return new Count(count.apply(sure).least(), count.apply(hoped).most());
     }
 
     private <T> @Nullable Boolean any(

@@ -16,10 +16,13 @@ import org.juzhu.model.Hukou;
 import org.juzhu.model.IssuedPermit;
 import org.juzhu.model.LegalForm;
 import org.juzhu.model.MeritRoute;
+import org.juzhu.model.NamedGroup;
 import org.juzhu.model.PermitState;
 import org.juzhu.model.PermitType;
 import org.juzhu.model.Procedure;
+import org.juzhu.model.SchoolProof;
 import org.juzhu.model.Sex;
+import org.juzhu.model.StayPaper;
 import org.juzhu.model.Study;
 import org.juzhu.model.Tenure;
 import org.juzhu.model.Title;
@@ -51,7 +54,8 @@ public interface Words {
 
     Study KINDERGARTEN = Study.KINDERGARTEN;
     Study PRIMARY_SCHOOL = Study.PRIMARY_SCHOOL;
-    Study SECONDARY_SCHOOL = Study.SECONDARY_SCHOOL;
+    Study JUNIOR_HIGH_SCHOOL = Study.JUNIOR_HIGH_SCHOOL;
+    Study SENIOR_HIGH_SCHOOL = Study.SENIOR_HIGH_SCHOOL;
     Study VOCATIONAL_SCHOOL_FULL_TIME = Study.VOCATIONAL_SCHOOL_FULL_TIME;
     Study VOCATIONAL_SCHOOL_PART_TIME = Study.VOCATIONAL_SCHOOL_PART_TIME;
     Study HIGHER_EDUCATION_FULL_TIME = Study.HIGHER_EDUCATION_FULL_TIME;
@@ -277,4 +281,57 @@ public interface Words {
     DocumentType APPLICATION_FORM = DocumentType.APPLICATION_FORM;
     DocumentType SIGNED_UNDERTAKING = DocumentType.SIGNED_UNDERTAKING;
     Hukou NONE = Hukou.NONE;
+
+    Entitlement CAR_GROUP = Entitlement.CAR_GROUP;
+    Entitlement CAR_INDIVIDUAL = Entitlement.CAR_INDIVIDUAL;
+    Entitlement CAR_FAMILY_APPLICANT = Entitlement.CAR_FAMILY_APPLICANT;
+    Entitlement CAR_FAMILY = Entitlement.CAR_FAMILY;
+    Entitlement SCHOOL_PERMIT = Entitlement.SCHOOL_PERMIT;
+    Entitlement COMPULSORY_SCHOOL = Entitlement.COMPULSORY_SCHOOL;
+    Entitlement SENIOR_HIGH = Entitlement.SENIOR_HIGH;
+    Entitlement SECONDARY_VOCATIONAL_PARENT = Entitlement.SECONDARY_VOCATIONAL_PARENT;
+    Entitlement SECONDARY_VOCATIONAL = Entitlement.SECONDARY_VOCATIONAL;
+    Entitlement HIGHER_VOCATIONAL_PARENT = Entitlement.HIGHER_VOCATIONAL_PARENT;
+    Entitlement HIGHER_VOCATIONAL_EXAM = Entitlement.HIGHER_VOCATIONAL_EXAM;
+    Entitlement GAOKAO = Entitlement.GAOKAO;
+    Entitlement CHILD_MEDICAL_INSURANCE = Entitlement.CHILD_MEDICAL_INSURANCE;
+    Entitlement PUBLIC_RENTAL_HOME = Entitlement.PUBLIC_RENTAL_HOME;
+    Entitlement PUBLIC_RENTAL_NEWCOMER = Entitlement.PUBLIC_RENTAL_NEWCOMER;
+    Entitlement ECONOMICAL_HOME = Entitlement.ECONOMICAL_HOME;
+    Entitlement LOW_RENT_HOME = Entitlement.LOW_RENT_HOME;
+    Entitlement SHARED_OWNERSHIP_HOME = Entitlement.SHARED_OWNERSHIP_HOME;
+    Entitlement TRAVEL_DOCUMENTS = Entitlement.TRAVEL_DOCUMENTS;
+    Entitlement DRIVING_LICENCE = Entitlement.DRIVING_LICENCE;
+    Entitlement PROFESSIONAL_TITLE = Entitlement.PROFESSIONAL_TITLE;
+    Entitlement MARRIAGE_REGISTRATION = Entitlement.MARRIAGE_REGISTRATION;
+    Entitlement ELDERLY_CARD = Entitlement.ELDERLY_CARD;
+
+    Topic PUBLIC_HOUSING = Topic.PUBLIC_HOUSING;
+
+    Kin COUPLE_TO_BE = Kin.COUPLE_TO_BE;
+    Kin EVERY_PARENT = Kin.EVERY_PARENT;
+    Kin EVERY_APPLICANT = Kin.EVERY_APPLICANT;
+
+    StayPaper ENTRY_PAPER = StayPaper.ENTRY_PAPER;
+    StayPaper HKMT_RESIDENCE_PERMIT = StayPaper.HKMT_RESIDENCE_PERMIT;
+    StayPaper PERMANENT_RESIDENCE_CARD = StayPaper.PERMANENT_RESIDENCE_CARD;
+
+    NamedGroup EDUCATED_YOUTH_CHILD = NamedGroup.EDUCATED_YOUTH_CHILD;
+    NamedGroup TAIWAN_COMPATRIOT_CHILD = NamedGroup.TAIWAN_COMPATRIOT_CHILD;
+    NamedGroup POSTDOCTORAL_CHILD = NamedGroup.POSTDOCTORAL_CHILD;
+    NamedGroup MILITARY_CHILD = NamedGroup.MILITARY_CHILD;
+    NamedGroup OVERSEAS_CHINESE_CHILD = NamedGroup.OVERSEAS_CHINESE_CHILD;
+    NamedGroup CONSTRUCTION_FIRM_CHILD = NamedGroup.CONSTRUCTION_FIRM_CHILD;
+    NamedGroup MINING_FIRM_CHILD = NamedGroup.MINING_FIRM_CHILD;
+    NamedGroup CHEMICAL_BUILDERS_CHILD = NamedGroup.CHEMICAL_BUILDERS_CHILD;
+    NamedGroup INLAND_CLASS_PUPIL = NamedGroup.INLAND_CLASS_PUPIL;
+    NamedGroup TAIWAN_INVESTOR = NamedGroup.TAIWAN_INVESTOR;
+    NamedGroup TALENT_PROGRAMME_EXPERT = NamedGroup.TALENT_PROGRAMME_EXPERT;
+    NamedGroup EXPERT_SPOUSE = NamedGroup.EXPERT_SPOUSE;
+    NamedGroup CADRE_WIDOWED = NamedGroup.CADRE_WIDOWED;
+
+    SchoolProof WORK_PROOF = SchoolProof.WORK_PROOF;
+    SchoolProof DWELLING_PROOF = SchoolProof.DWELLING_PROOF;
+    SchoolProof FAMILY_BOOKLET = SchoolProof.FAMILY_BOOKLET;
+    SchoolProof NO_GUARDIAN_AT_HOME = SchoolProof.NO_GUARDIAN_AT_HOME;
 }

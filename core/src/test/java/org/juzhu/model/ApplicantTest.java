@@ -21,7 +21,7 @@ class ApplicantTest {
                 .birthDate(LocalDate.of(2990, 4, 1))
                 .residences(
                         Residence.between(DAY, DAY.minusDays(1)),
-                        new Residence(DAY, DAY, true, null, null),
+                        new Residence(DAY, DAY, true, null, null, null),
                         Residence.since(LocalDate.MAX))
                 .employmentsCompleteSince(DAY)
                 .contributions(
@@ -35,7 +35,7 @@ class ApplicantTest {
                         new ContributionHistory(null, null, null))
                 .permits(Permit.issued(PermitType.RESIDENCE_PERMIT, DAY).endorsed(DAY.minusDays(1)))
                 .documents(new Document(null, null))
-                .family(new Family(MaritalStatus.SINGLE, Applicant.builder().build(), null, null, null));
+                .family(new Family(MaritalStatus.SINGLE, Applicant.builder().build(), null, null, null, null, null));
         InvalidApplicantException invalid = catchThrowableOfType(InvalidApplicantException.class, builder::build);
         assertThat(invalid.faults())
                 .extracting(Fault::path)
@@ -120,10 +120,10 @@ class ApplicantTest {
                 .contributions(ContributionHistory.complete(
                         ContributionKind.INCOME_TAX, ContributionMonths.paid(month, month.plusMonths(1))))
                 .permits(Permit.issued(PermitType.RESIDENCE_PERMIT, day))
-                .family(new Family(null, null, null, null, new Divorce(day, null, null)))
+                .family(new Family(null, null, null, null, null, new Divorce(day, null, null, null), null))
                 .qualification(new Qualification(
                         null, null, null, null, new StudyAbroad(null, null, null, null, null, day), null, null, null))
-                .settlement(new Settlement(null, day, null))
+                .settlement(new Settlement(null, day, null, null))
                 .homes(Home.insideSince(day));
     }
 
@@ -289,9 +289,9 @@ class ApplicantTest {
     void anOwnHomeHasNoEndUnlessOneWasAgreed() {
         Residence home = Residence.since(DAY).as(Tenure.OWN_HOME);
         assertThat(home.endless()).isTrue();
-        assertThat(new Residence(DAY, null, false, Tenure.OWN_HOME, null).endless())
+        assertThat(new Residence(DAY, null, false, Tenure.OWN_HOME, null, null).endless())
                 .isFalse();
-        assertThat(new Residence(DAY, DAY, null, Tenure.OWN_HOME, null).endless())
+        assertThat(new Residence(DAY, DAY, null, Tenure.OWN_HOME, null, null).endless())
                 .isFalse();
         assertThat(Residence.since(DAY).endless()).isFalse();
     }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class FamilyTest {
     private static final LocalDate DAY = LocalDate.of(1990, 4, 1);
     private static final Applicant NOBODY_KNOWN = Applicant.builder().build();
-    private static final Divorce DIVORCE = new Divorce(LocalDate.of(2015, 3, 2), 2, false);
+    private static final Divorce DIVORCE = new Divorce(LocalDate.of(2015, 3, 2), 2, false, null);
 
     private static List<String> faultsOf(Supplier<Applicant> person) {
         InvalidApplicantException invalid = catchThrowableOfType(InvalidApplicantException.class, person::get);
@@ -31,7 +31,7 @@ class FamilyTest {
 
     private static Applicant parent(@Nullable LocalDate own, @Nullable Applicant spouse, Applicant... children) {
         return born(own).toBuilder()
-                .family(new Family(null, spouse, List.of(children), null, null))
+                .family(new Family(null, spouse, List.of(children), null, null, null, null))
                 .build();
     }
 
@@ -58,39 +58,41 @@ class FamilyTest {
     @Test
     void aParentIsOlderThanTheChild() {
         assertThat(faultsOf(() -> born(DAY).toBuilder()
-                        .family(new Family(null, null, null, List.of(NOBODY_KNOWN, born(DAY)), null))
+                        .family(new Family(null, null, null, List.of(NOBODY_KNOWN, born(DAY)), null, null, null))
                         .build()))
                 .containsExactly("family.parents[1].birthDate: does not lie before the birthDate of the child\n"
                         + "  Maybe the year is wrong, or it is a child, which belongs in family.children.");
         assertThat(born(DAY).toBuilder()
-                        .family(new Family(null, null, null, List.of(born(DAY.minusDays(1))), null))
+                        .family(new Family(null, null, null, List.of(born(DAY.minusDays(1))), null, null, null))
                         .build())
                 .isNotNull();
     }
 
     @Test
     void whoNeverMarriedWasNeverDivorced() {
-        assertThat(faultsOf(() -> of(new Family(MaritalStatus.SINGLE, null, null, null, DIVORCE))))
+        assertThat(faultsOf(() -> of(new Family(MaritalStatus.SINGLE, null, null, null, null, DIVORCE, null))))
                 .containsExactly("family.divorce: is given although maritalStatus is SINGLE, which is never married\n"
                         + "  Maybe maritalStatus is DIVORCED, or leave the divorce out.");
         for (MaritalStatus status : List.of(MaritalStatus.DIVORCED, MaritalStatus.MARRIED, MaritalStatus.WIDOWED)) {
-            assertThat(of(new Family(status, null, null, null, DIVORCE))).isNotNull();
+            assertThat(of(new Family(status, null, null, null, null, DIVORCE, null)))
+                    .isNotNull();
         }
     }
 
     @Test
     void whatIsNotReadOfTheSpousesFamilyIsRefused() {
-        Family own = new Family(MaritalStatus.MARRIED, NOBODY_KNOWN, List.of(NOBODY_KNOWN), null, null);
+        Family own = new Family(MaritalStatus.MARRIED, NOBODY_KNOWN, List.of(NOBODY_KNOWN), null, null, null, null);
         assertThat(faultsOf(() -> parent(null, of(own))))
                 .containsExactly(
                         "family.spouse.family.spouse: is not read there\n"
                                 + "  Maybe leave it out: the spouse of the spouse is the person.",
                         "family.spouse.family.children: is not read there\n"
                                 + "  Maybe the children belong in family.children, which holds those of either spouse.");
-        assertThat(faultsOf(() -> parent(null, of(new Family(MaritalStatus.DIVORCED, null, null, null, DIVORCE)))))
+        assertThat(faultsOf(() ->
+                        parent(null, of(new Family(MaritalStatus.DIVORCED, null, null, null, null, DIVORCE, null)))))
                 .containsExactly("family.spouse.family.maritalStatus: is not MARRIED, as a spouse is\n"
                         + "  Maybe MARRIED, or leave it out.");
-        assertThat(parent(null, of(new Family(null, null, List.of(), null, null))))
+        assertThat(parent(null, of(new Family(null, null, List.of(), null, null, null, null))))
                 .isNotNull();
     }
 
@@ -100,10 +102,11 @@ class FamilyTest {
         Applicant grandfather = born(DAY.minusYears(31));
         Applicant child = born(DAY.plusYears(25));
         Applicant spouse = born(DAY.plusYears(1)).toBuilder()
-                .family(new Family(MaritalStatus.MARRIED, null, null, List.of(grandmother), DIVORCE))
+                .family(new Family(MaritalStatus.MARRIED, null, null, List.of(grandmother), null, DIVORCE, null))
                 .build();
         Applicant person = born(DAY).toBuilder()
-                .family(new Family(MaritalStatus.MARRIED, spouse, List.of(child), List.of(grandfather), null))
+                .family(new Family(
+                        MaritalStatus.MARRIED, spouse, List.of(child), List.of(grandfather), null, null, null))
                 .build();
 
         Applicant seen = person.ofSpouse();
@@ -120,11 +123,15 @@ class FamilyTest {
 
     @Test
     void aChildsParentsAreNotGivenTwice() {
-        Applicant child = of(new Family(MaritalStatus.SINGLE, null, List.of(), List.of(NOBODY_KNOWN), null));
+        Applicant child =
+                of(new Family(MaritalStatus.SINGLE, null, List.of(), List.of(NOBODY_KNOWN), null, null, null));
         assertThat(faultsOf(() -> parent(null, null, child)))
                 .containsExactly("family.children[0].family.parents: is not read there\n"
                         + "  Maybe leave them out: the parents of a child are the person and family.spouse.");
-        assertThat(parent(null, null, of(new Family(MaritalStatus.SINGLE, null, List.of(), List.of(), null)))
+        assertThat(parent(
+                                null,
+                                null,
+                                of(new Family(MaritalStatus.SINGLE, null, List.of(), List.of(), null, null, null)))
                         .ofChildren())
                 .singleElement()
                 .satisfies(one -> {
@@ -151,6 +158,8 @@ class FamilyTest {
                                 owning(home(false, false)),
                                 List.of(owning(), owning(Home.outsideSince(DAY), home(null, true))),
                                 null,
+                                null,
+                                null,
                                 null))
                         .build()))
                 .containsExactly(
@@ -161,6 +170,8 @@ class FamilyTest {
                                 owning(home(null, false)),
                                 List.of(owning(home(true, false))),
                                 List.of(owning(home(false, true))),
+                                null,
+                                null,
                                 null))
                         .build())
                 .isNotNull();

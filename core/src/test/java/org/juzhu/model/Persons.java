@@ -64,7 +64,9 @@ final class Persons {
                         Applicant.builder().build(),
                         List.of(child),
                         List.of(),
-                        new Divorce(LocalDate.of(2015, 3, 2), 2, false)))
+                        null,
+                        new Divorce(LocalDate.of(2015, 3, 2), 2, false, null),
+                        null))
                 .falseProofs(false)
                 .diedOn(LocalDate.of(2026, 11, 22))
                 .limitedMobility(true)

@@ -14,11 +14,15 @@ class FamilyHomesTest {
     private static final LocalDate LONG_AGO = LocalDate.of(2010, 5, 5);
 
     private static FamilyHomes all() {
-        return new FamilyHomes(TODAY, home -> true);
+        return new FamilyHomes(FamilyHomesTest::owned);
     }
 
     private static FamilyHomes inside() {
-        return new FamilyHomes(TODAY, Home::insideFifthRing);
+        return new FamilyHomes(home -> Three.and(owned(home), home.insideFifthRing()));
+    }
+
+    private static @Nullable Boolean owned(Home home) {
+        return Three.holds(home, TODAY);
     }
 
     private static Home home(@Nullable String id, @Nullable Boolean inside) {

@@ -54,11 +54,11 @@ class FamilySituationTest {
     }
 
     private static Family single() {
-        return new Family(MaritalStatus.SINGLE, null, List.of(), null, null);
+        return new Family(MaritalStatus.SINGLE, null, List.of(), null, null, null, null);
     }
 
     private static Family marriedTo(Applicant.Builder spouse) {
-        return new Family(MaritalStatus.MARRIED, spouse.build(), List.of(), null, null);
+        return new Family(MaritalStatus.MARRIED, spouse.build(), List.of(), null, null, null, null);
     }
 
     private static Family withChildren(LocalDate... births) {
@@ -68,11 +68,11 @@ class FamilySituationTest {
                         .homes(Home.insideSince(birth))
                         .build())
                 .toList();
-        return new Family(MaritalStatus.SINGLE, null, children, null, null);
+        return new Family(MaritalStatus.SINGLE, null, children, null, null, null, null);
     }
 
     private static Family divorced(@Nullable Divorce divorce) {
-        return new Family(MaritalStatus.DIVORCED, null, List.of(), null, divorce);
+        return new Family(MaritalStatus.DIVORCED, null, List.of(), null, null, divorce, null);
     }
 
     // Marriage
@@ -81,16 +81,18 @@ class FamilySituationTest {
     void marriedIsWhoTheHostSaysOrWhoHasASpouse() {
         assertThat(of(single()).married()).isFalse();
         assertThat(of(divorced(null)).married()).isFalse();
-        assertThat(of(new Family(MaritalStatus.WIDOWED, null, List.of(), null, null))
+        assertThat(of(new Family(MaritalStatus.WIDOWED, null, List.of(), null, null, null, null))
                         .married())
                 .isFalse();
         assertThat(of(marriedTo(Applicant.builder())).married()).isTrue();
-        assertThat(of(new Family(MaritalStatus.MARRIED, null, null, null, null)).married())
-                .isTrue();
-        assertThat(of(new Family(null, Applicant.builder().build(), null, null, null))
+        assertThat(of(new Family(MaritalStatus.MARRIED, null, null, null, null, null, null))
                         .married())
                 .isTrue();
-        assertThat(of(new Family(null, null, List.of(), null, null)).married()).isNull();
+        assertThat(of(new Family(null, Applicant.builder().build(), null, null, null, null, null))
+                        .married())
+                .isTrue();
+        assertThat(of(new Family(null, null, List.of(), null, null, null, null)).married())
+                .isNull();
         assertThat(of(null).married()).isNull();
     }
 
@@ -139,7 +141,7 @@ class FamilySituationTest {
         List<Applicant> ofUnknownAge = List.of(
                 Applicant.builder().birthDate(LONG_AGO).build(),
                 Applicant.builder().build());
-        Situation situation = of(new Family(MaritalStatus.SINGLE, null, ofUnknownAge, null, null));
+        Situation situation = of(new Family(MaritalStatus.SINGLE, null, ofUnknownAge, null, null, null, null));
         assertThat(situation.children()).isEqualTo(2);
         assertThat(situation.childrenUnder(18)).isNull();
         assertThat(situation.least().childrenUnder(18)).isEqualTo(1);
@@ -151,7 +153,9 @@ class FamilySituationTest {
     private static Situation divorcedOn(LocalDate on, LocalDate day) {
         return on(
                 day,
-                Applicant.builder().family(divorced(new Divorce(on, 2, true))).build());
+                Applicant.builder()
+                        .family(divorced(new Divorce(on, 2, true, null)))
+                        .build());
     }
 
     @Test
@@ -199,20 +203,22 @@ class FamilySituationTest {
                 Applicant.builder().build(),
                 List.of(),
                 null,
-                new Divorce(LocalDate.of(2024, 1, 5), 1, false));
+                null,
+                new Divorce(LocalDate.of(2024, 1, 5), 1, false, null),
+                null);
         assertThat(of(again).monthsSinceDivorce()).isEqualTo(34);
     }
 
     @Test
     void aDivorceMayBeUnknown() {
         for (Situation unknown :
-                List.of(of(null), of(divorced(null)), of(new Family(null, null, List.of(), null, null)))) {
+                List.of(of(null), of(divorced(null)), of(new Family(null, null, List.of(), null, null, null, null)))) {
             assertThat(unknown.monthsSinceDivorce()).isNull();
             assertThat(unknown.divorcedSince(2021, 8, 5)).isNull();
             assertThat(unknown.homesBeforeDivorce()).isNull();
             assertThat(unknown.hukouEquivalentAtDivorce()).isNull();
         }
-        Situation partly = of(divorced(new Divorce(TODAY.minusYears(1), null, null)));
+        Situation partly = of(divorced(new Divorce(TODAY.minusYears(1), null, null, null)));
         assertThat(partly.monthsSinceDivorce()).isEqualTo(12);
         assertThat(partly.homesBeforeDivorce()).isNull();
         assertThat(partly.hukouEquivalentAtDivorce()).isNull();
@@ -220,14 +226,14 @@ class FamilySituationTest {
 
     @Test
     void aDivorceOfUnknownDayMayBeStillToCome() {
-        Situation dayUnknown = of(divorced(new Divorce(null, 2, true)));
+        Situation dayUnknown = of(divorced(new Divorce(null, 2, true, null)));
         assertThat(dayUnknown.monthsSinceDivorce()).isNull();
         assertThat(dayUnknown.divorcedSince(2021, 8, 5)).isNull();
         assertThat(dayUnknown.homesBeforeDivorce()).isNull();
         assertThat(dayUnknown.least().homesBeforeDivorce()).isEqualTo(0);
         assertThat(dayUnknown.most().homesBeforeDivorce()).isEqualTo(2);
         assertThat(dayUnknown.hukouEquivalentAtDivorce()).isNull();
-        assertThat(of(divorced(new Divorce(null, 2, false))).hukouEquivalentAtDivorce())
+        assertThat(of(divorced(new Divorce(null, 2, false, null))).hukouEquivalentAtDivorce())
                 .isFalse();
     }
 
@@ -249,7 +255,7 @@ class FamilySituationTest {
                 .build();
         Situation situation = today(Applicant.builder()
                 .homes(shared)
-                .family(new Family(MaritalStatus.MARRIED, spouse, List.of(minor, grownUp), null, null)));
+                .family(new Family(MaritalStatus.MARRIED, spouse, List.of(minor, grownUp), null, null, null, null)));
         assertThat(situation.familyHomes(18)).isEqualTo(3);
         assertThat(situation.familyFlats(18)).isEqualTo(2);
         assertThat(situation.familyHomesInside(18)).isEqualTo(1);
@@ -257,7 +263,7 @@ class FamilySituationTest {
 
     @Test
     void whatMembersOwnMayBeUnknown() {
-        Situation spouseUnknown = of(new Family(MaritalStatus.MARRIED, null, List.of(), null, null));
+        Situation spouseUnknown = of(new Family(MaritalStatus.MARRIED, null, List.of(), null, null, null, null));
         assertThat(spouseUnknown.familyHomes(18)).isNull();
         assertThat(spouseUnknown.least().familyHomes(18)).isEqualTo(0);
         assertThat(spouseUnknown.most().familyHomes(18)).isNull();
@@ -266,19 +272,21 @@ class FamilySituationTest {
                 null,
                 List.of(Applicant.builder().homes(Home.insideSince(LONG_AGO)).build()),
                 null,
+                null,
+                null,
                 null));
         assertThat(childOfUnknownAge.least().familyHomes(18)).isEqualTo(0);
         assertThat(childOfUnknownAge.most().familyHomes(18)).isEqualTo(1);
         assertThat(of(null).familyHomes(18)).isNull();
         assertThat(of(single()).familyHomes(18)).isEqualTo(0);
-        Situation childrenUnknown = of(new Family(MaritalStatus.SINGLE, null, null, null, null));
+        Situation childrenUnknown = of(new Family(MaritalStatus.SINGLE, null, null, null, null, null, null));
         assertThat(childrenUnknown.familyHomes(18)).isNull();
     }
 
     // Settlement and work in a district
 
     private static Applicant.Builder settled(@Nullable District district, @Nullable LocalDate since) {
-        return Applicant.builder().hukou(Hukou.BEIJING).settlement(new Settlement(district, since, null));
+        return Applicant.builder().hukou(Hukou.BEIJING).settlement(new Settlement(district, since, null, null));
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.time.Period;
 import org.juzhu.law.Anchor;
 import org.juzhu.law.Effect;
 import org.juzhu.law.Finding;
+import org.juzhu.law.Kin;
 import org.juzhu.law.PaperNeed;
 import org.juzhu.law.Role;
 import org.juzhu.model.Decision;
@@ -63,6 +64,26 @@ public final class Roles {
     /** The law is not known here; no answer hinges on it, and a comparison shows it in that row. */
     public static void gap(Object drools, Decision decision, Topic topic) {
         record(drools, new Effect.Gap(decision, Role.NOTE, topic));
+    }
+
+    /** So many points of a score. */
+    public static void line(Object drools, Decision decision, int points) {
+        record(drools, new Effect.Line(decision, points, false));
+    }
+
+    /** So many points of a score for each of what the condition counts. */
+    public static void lineForEach(Object drools, Decision decision, int points) {
+        record(drools, new Effect.Line(decision, points, true));
+    }
+
+    /** The points of those members of the family count so many times. */
+    public static void times(Object drools, Decision decision, Kin kin, int times) {
+        record(drools, new Effect.Factor(decision, kin, times, false));
+    }
+
+    /** The points of those members of the family count so many times for each of what the condition counts. */
+    public static void timesForEach(Object drools, Decision decision, Kin kin, int times) {
+        record(drools, new Effect.Factor(decision, kin, times, true));
     }
 
     /** A paper that shows what is needed. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.juzhu.Answer;
 import org.juzhu.Assessment;
 import org.juzhu.Duty;
+import org.juzhu.FamilyPoints;
 import org.juzhu.HomesLeft;
 import org.juzhu.Juzhu;
 import org.juzhu.Note;
@@ -74,6 +75,7 @@ final class Outcome {
         }
         same("duties", expected.duties(), duties().map(Row.Due::of).toList());
         same("homesLeft", expected.homesLeft(), brief(verdict.homesLeft()));
+        same("points", expected.points(), formula());
         among("rule", expected.rule(), rules());
         notAmong("noRule", expected.noRule(), rules());
     }
@@ -105,6 +107,11 @@ final class Outcome {
             return "none asked";
         }
         return left.least() == left.most() ? number(left.least()) : number(left.least()) + " to " + number(left.most());
+    }
+
+    private String formula() {
+        FamilyPoints points = verdict.familyPoints();
+        return points == null ? "none" : points.formula();
     }
 
     private static String number(int homes) {

@@ -34,6 +34,7 @@ import org.juzhu.model.DocumentType;
  * @param holding which of the papers that fit or may fit are at hand
  * @param duties exactly what falls due
  * @param homesLeft how many homes may still be bought: {@code 1}, {@code 0 to 2}, {@code unlimited}
+ * @param points how the points of the family come about, or {@code none}: {@code (2 + 1) x 2 = 6}
  * @param rule rules that must be in force and touch the person, which pins the version
  * @param noRule rules that must not
  */
@@ -56,6 +57,7 @@ record Row(
         @Nullable Map<DocumentType, Holding> holding,
         @Nullable List<Due> duties,
         @Nullable String homesLeft,
+        @Nullable String points,
         @Nullable List<String> rule,
         @Nullable List<String> noRule) {
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.juzhu.Assessment;
 import org.juzhu.Duty;
+import org.juzhu.FamilyPoints;
 import org.juzhu.Paper;
 import org.juzhu.Reason;
 import org.juzhu.State;
@@ -23,6 +24,7 @@ final class Touch {
             case PAPER -> offers(rule, one, assessment);
             case DUTY -> fallsDue(rule, one, assessment);
             case TERM -> counts(rule, one);
+            case LINE -> adds(rule, one, assessment);
             case NOTE -> notes(rule, one, assessment);
             case REQUIREMENT, GROUND, BAR -> weighs(rule, one, assessment);
             case GAP ->
@@ -38,6 +40,22 @@ final class Touch {
         boolean denied =
                 one.expected().noRule() != null && one.expected().noRule().contains(rule.name());
         return denied ? Boolean.FALSE : null;
+    }
+
+    /** A line of a score touches where it adds to the points that a case expects, and spares where there are none. */
+    private static @Nullable Boolean adds(Rule rule, Case one, Assessment assessment) {
+        if (one.expected().points() == null || !rule.inForce(one.on())) {
+            return null;
+        }
+        FamilyPoints points = assessment.verdict(one.decision()).familyPoints();
+        if (points == null) {
+            return false;
+        }
+        List<Boolean> known = points.lines()
+                .filter(line -> line.rule().equals(rule.name()))
+                .map(line -> line.points().isKnown())
+                .toList();
+        return known.contains(false) ? null : Boolean.valueOf(!known.isEmpty());
     }
 
     private static @Nullable Boolean offers(Rule rule, Case one, Assessment assessment) {

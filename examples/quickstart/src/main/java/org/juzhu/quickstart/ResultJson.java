@@ -4,11 +4,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.juzhu.Assessment;
 import org.juzhu.Duty;
+import org.juzhu.FamilyPoints;
 import org.juzhu.HomesLeft;
 import org.juzhu.Lacking;
 import org.juzhu.Note;
 import org.juzhu.OpenGap;
 import org.juzhu.Paper;
+import org.juzhu.Points;
 import org.juzhu.RuleSetInfo;
 import org.juzhu.Verdict;
 import org.juzhu.law.Question;
@@ -46,7 +48,50 @@ final class ResultJson {
                 .put("answer", verdict.answer().name())
                 .put("state", Json.text(verdict.state()))
                 .put("possibleFrom", Json.text(verdict.possibleFrom()))
-                .set("homesLeft", homes(verdict.homesLeft()));
+                .set("homesLeft", homes(verdict.homesLeft()))
+                .set("familyPoints", points(verdict.familyPoints()));
+    }
+
+    /** Null for a decision about something else, or if nobody else applies. */
+    private @Nullable ObjectNode points(@Nullable FamilyPoints points) {
+        return points == null
+                ? null
+                : ends(points.total())
+                        .put("formula", points.formula())
+                        .set(
+                                "members",
+                                Json.list(points.members().stream()
+                                        .map(this::member)
+                                        .toList()))
+                        .set(
+                                "couple",
+                                Json.list(
+                                        points.couple().stream().map(this::line).toList()))
+                        .set(
+                                "family",
+                                Json.list(
+                                        points.family().stream().map(this::line).toList()));
+    }
+
+    private ObjectNode member(FamilyPoints.Member member) {
+        return ends(member.points())
+                .put("relation", member.relation().name())
+                .put("index", member.index())
+                .put("mayApply", member.mayApply().name())
+                .set("lines", Json.list(member.lines().stream().map(this::line).toList()));
+    }
+
+    private ObjectNode line(FamilyPoints.Line line) {
+        return ends(line.points())
+                .put("text", labels.of(line.text()))
+                .put("clause", line.clause())
+                .put("rule", line.rule())
+                .put("source", line.citation().toString())
+                .put("evidence", line.evidence().name());
+    }
+
+    private static ObjectNode ends(Points points) {
+        return Json.object().put("least", points.least()).put("most", points.most());
     }
 
     /** Null for a decision about something else; in it, null stands for no limit. */

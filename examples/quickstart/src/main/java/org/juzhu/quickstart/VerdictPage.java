@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.juzhu.Answer;
 import org.juzhu.Assessment;
+import org.juzhu.FamilyPoints;
 import org.juzhu.HomesLeft;
 import org.juzhu.OpenGap;
 import org.juzhu.Reason;
@@ -70,6 +71,10 @@ final class VerdictPage {
         HomesLeft homes = verdict.homesLeft();
         if (homes != null) {
             page.line(2, HomesWords.of(labels, homes) + openHomes(homes));
+        }
+        FamilyPoints points = verdict.familyPoints();
+        if (points != null) {
+            new PointsPage(sheet).add(points);
         }
     }
 
