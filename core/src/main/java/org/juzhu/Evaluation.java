@@ -167,11 +167,17 @@ final class Evaluation {
                 family == null || family.parents() == null
                         ? null
                         : family.parents().stream().map(this::member).toList();
-            case EVERY_APPLICANT ->
-                FamilyMember.applicants(applicant).stream()
-                        .map(member -> applicant(member.applicant()))
-                        .toList();
+            case EVERY_APPLICANT -> applicants();
         };
+    }
+
+    /** Only the main applicant has others to ask for. */
+    private List<Evaluation> applicants() {
+        return situation.mainApplicant()
+                ? FamilyMember.applicants(applicant).stream()
+                        .map(member -> applicant(member.applicant()))
+                        .toList()
+                : List.of();
     }
 
     /** @param none whether it is known that there is none */
