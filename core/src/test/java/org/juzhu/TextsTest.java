@@ -102,7 +102,8 @@ class TextsTest {
                         PaperNeed.values(),
                         DocumentType.values(),
                         Evidence.values(),
-                        Holding.values())
+                        Holding.values(),
+                        Relation.values())
                 .flatMap(Stream::of)
                 .forEach(constant -> wanted.add(Wording.key(constant)));
         for (FactMethod fact : FactMethod.byName().values()) {
