@@ -30,17 +30,27 @@ final class Evaluation {
     private final Map<Decision, Answer> assumed;
     private final Situation situation;
     private final Evaluator evaluator;
-    private final boolean alone;
+    private final As as;
     private final Map<Kin, Optional<List<Evaluation>>> others = new ConcurrentHashMap<>();
     private final Set<String> fired = new HashSet<>();
 
+    /** As what a person is looked at. */
+    private enum As {
+        /** The one assessed. */
+        PERSON,
+        /** Somebody whom nobody of the family helps. */
+        ALONE,
+        /** A member of the family of the one assessed, as far as rules ask for the member's answers. */
+        MEMBER
+    }
+
     Evaluation(Law law, Applicant applicant, LocalDate date, Evaluator evaluator) {
-        this(law, applicant, date, evaluator, Map.of(), decision -> true, false, null);
+        this(law, applicant, date, evaluator, Map.of(), decision -> true, As.PERSON, null);
     }
 
     /** A person by himself, whom nobody of the family helps; some answers are taken for granted. */
     static Evaluation alone(Law law, Applicant applicant, LocalDate date, Map<Decision, Answer> assumed) {
-        return new Evaluation(law, applicant, date, Evaluator.WALK, assumed, decision -> true, true, null);
+        return new Evaluation(law, applicant, date, Evaluator.WALK, assumed, decision -> true, As.ALONE, null);
     }
 
     private Evaluation(
@@ -50,10 +60,10 @@ final class Evaluation {
             Evaluator evaluator,
             Map<Decision, Answer> assumed,
             Predicate<Decision> wanted,
-            boolean alone,
+            As as,
             @Nullable Situation mainApplicant) {
         this.assumed = assumed;
-        this.alone = alone;
+        this.as = as;
         this.law = law;
         this.applicant = applicant;
         this.date = date;
@@ -76,12 +86,12 @@ final class Evaluation {
 
     /** A member of the family, as far as rules ask for the member's answers. */
     private Evaluation member(Applicant member) {
-        return new Evaluation(law, member, date, evaluator, Map.of(), law.ofKin()::contains, false, null);
+        return new Evaluation(law, member, date, evaluator, Map.of(), law.ofKin()::contains, As.MEMBER, null);
     }
 
     /** Somebody of the family who applies with the person. */
     private Evaluation applicant(Applicant member) {
-        return new Evaluation(law, member, date, evaluator, Map.of(), law.ofKin()::contains, false, situation);
+        return new Evaluation(law, member, date, evaluator, Map.of(), law.ofKin()::contains, As.MEMBER, situation);
     }
 
     /** Another person on the same day. */
@@ -171,9 +181,9 @@ final class Evaluation {
         };
     }
 
-    /** Only the main applicant has others to ask for. */
+    /** Those who apply are asked for by the person assessed alone, or members would ask for each other without end. */
     private List<Evaluation> applicants() {
-        return situation.mainApplicant()
+        return as != As.MEMBER
                 ? FamilyMember.applicants(applicant).stream()
                         .map(member -> applicant(member.applicant()))
                         .toList()
@@ -185,7 +195,7 @@ final class Evaluation {
         if (family != null && family.spouse() != null) {
             return List.of(member(family.spouse()));
         }
-        return alone || none ? List.of() : null;
+        return as == As.ALONE || none ? List.of() : null;
     }
 
     /** How many homes more the answer would bear, counted one by one. */
@@ -241,7 +251,7 @@ final class Evaluation {
 
     /** The answer to a decision for the same person on another day. */
     Answer answerOn(LocalDate other, Decision decision) {
-        return new Evaluation(law, applicant, other, evaluator, Map.of(), law.behind(decision)::contains, alone, null)
+        return new Evaluation(law, applicant, other, evaluator, Map.of(), law.behind(decision)::contains, as, null)
                 .answer(decision);
     }
 

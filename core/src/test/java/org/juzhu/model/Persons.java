@@ -88,6 +88,14 @@ final class Persons {
                 .homes(new Home("h1", true, false, LocalDate.of(2026, 1, 10), LocalDate.of(2026, 11, 1)))
                 .plannedHome(new PlannedHome(District.TONGZHOU, false))
                 .entered(false)
+                .vehicles(new Vehicle(LocalDate.of(2026, 1, 10), LocalDate.of(2026, 11, 1), true, false))
+                .licences(new DrivingLicence(LocalDate.of(2016, 1, 10), LocalDate.of(2028, 11, 1), false))
+                .carQuota(new CarQuota(
+                        false, 7, 3, LocalDate.of(2017, 3, 10), LocalDate.of(2023, 3, 8), LocalDate.of(2024, 5, 26)))
+                .stayPapers()
+                .groups(NamedGroup.TALENT_PROGRAMME_EXPERT)
+                .pupil(new Pupil(2027, List.of(SchoolProof.WORK_PROOF)))
+                .otherBasicCover(true)
                 .build();
     }
 }

@@ -26,8 +26,8 @@ class ReadmeBlocksTest {
         String readme = Files.readString(README);
         Matcher shown = SHOWN.matcher(readme);
         assertThat(shown.results().map(block -> block.group(2)))
-                .as("the comparison, in English and in Chinese, and a home")
-                .hasSize(3)
+                .as("the comparison, in English and in Chinese, and a home, and a car")
+                .hasSize(4)
                 .anyMatch(command -> command.endsWith(" --lang zh"));
 
         String renewed = shown.reset().replaceAll(ReadmeBlocksTest::renewed);

@@ -45,8 +45,8 @@ class StorySamplesTest {
     }
 
     @Test
-    void thereAreSixteen() throws IOException {
-        assertThat(Samples.all().stream().filter(file -> file.contains("-on-"))).hasSize(16);
+    void thereAreSeventeen() throws IOException {
+        assertThat(Samples.all().stream().filter(file -> file.contains("-on-"))).hasSize(17);
     }
 
     @ParameterizedTest
@@ -190,5 +190,14 @@ class StorySamplesTest {
         List<String> ids = gaps.map(OpenGap::id).toList();
 
         assertThat(ids).anyMatch(id -> id.startsWith(gap));
+    }
+
+    /** 2 + 4 steps; 1 + 3 years from May 2022 to the end of 2025; 1; 1 + 2 steps; three generations. */
+    @Test
+    void threeGenerationsApplyForAPlate() {
+        Verdict family =
+                verdict("three-generations-for-a-plate-on-2026-11-23", LocalDate.of(2026, 11, 23), "CAR_FAMILY");
+        assertThat(family.answer()).isEqualTo(Answer.YES);
+        assertThat(Objects.requireNonNull(family.familyPoints()).formula()).isEqualTo("((6 + 4) x 2 + 1 + 3) x 3 = 72");
     }
 }
