@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,9 @@ import org.juzhu.model.Topic;
 
 /** One permit on one day: what each row of a comparison says of it. */
 final class Comparing {
+    /** What is asked of several people together, of whom the permit of one says little. */
+    private static final Set<Entitlement> OF_SEVERAL = Set.of(Entitlement.CAR_FAMILY, Entitlement.CAR_FAMILY_APPLICANT);
+
     private final Law law;
     private final Wording wording;
     private final PermitType permit;
@@ -175,7 +179,10 @@ final class Comparing {
     private void entitlements(Topic topic, List<Comparison.Entry> entries, List<OpenGap> gaps) {
         for (Entitlement entitlement : Entitlement.values()) {
             List<LawRule> weighing = law.rules(entitlement, date).weighing();
-            if (entitlement.topic() == topic && !weighing.isEmpty() && closed() == null) {
+            if (entitlement.topic() == topic
+                    && !OF_SEVERAL.contains(entitlement)
+                    && !weighing.isEmpty()
+                    && closed() == null) {
                 entitlement(entitlement, weighing, entries, gaps);
             }
         }

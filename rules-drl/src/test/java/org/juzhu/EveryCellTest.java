@@ -27,6 +27,7 @@ class EveryCellTest {
     /** Of the kinds of study, those that the decree lists: BJ270-7-4. */
     private static final Set<Study> LISTED = EnumSet.of(
             Study.PRIMARY_SCHOOL,
+            Study.JUNIOR_HIGH_SCHOOL,
             Study.SENIOR_HIGH_SCHOOL,
             Study.VOCATIONAL_SCHOOL_FULL_TIME,
             Study.HIGHER_EDUCATION_FULL_TIME,

@@ -157,12 +157,35 @@ final class Population {
                         Arbitraries.of(NamedGroup.values()).list().ofMaxSize(1),
                         pupils(day),
                         Arbitraries.of(true, false))
-                .as((vehicles, licences, quota, groups, pupil, covered) -> person -> person.vehicles(vehicles)
-                        .licences(licences)
-                        .carQuota(quota)
-                        .groups(groups)
-                        .pupil(pupil)
-                        .otherBasicCover(covered));
+                .as((vehicles, licences, quota, groups, pupil, covered) -> person -> {
+                    LocalDate birth = person.build().birthDate();
+                    return person.vehicles(registeredSince(birth, vehicles))
+                            .licences(licences)
+                            .carQuota(bornBefore(birth, quota))
+                            .groups(groups)
+                            .pupil(pupil)
+                            .otherBasicCover(covered);
+                });
+    }
+
+    private static List<Vehicle> registeredSince(LocalDate birth, List<Vehicle> vehicles) {
+        return vehicles.stream()
+                .map(vehicle -> new Vehicle(
+                        later(birth, vehicle.from()),
+                        later(birth, vehicle.until()),
+                        vehicle.passengerCar(),
+                        vehicle.dueForScrap()))
+                .toList();
+    }
+
+    private static CarQuota bornBefore(LocalDate birth, CarQuota quota) {
+        return new CarQuota(
+                quota.appliesWithFamily(),
+                quota.roundsTo2020(),
+                quota.roundsFrom2021(),
+                quota.queuedSince() == null ? null : later(birth, quota.queuedSince()),
+                quota.familyAppliedOn() == null ? null : later(birth, quota.familyAppliedOn()),
+                quota.familyQuotaOn() == null ? null : later(birth, quota.familyQuotaOn()));
     }
 
     private static List<StayPaper> stayPapers(Hukou hukou, LocalDate day) {
@@ -261,7 +284,7 @@ final class Population {
                 .as((age, days, hukou, vehicles, quota) -> withoutMore(Applicant.builder()
                                 .birthDate(day.minusYears(age).plusDays(days))
                                 .hukou(hukou)
-                                .vehicles(vehicles)
+                                .vehicles(registeredSince(day.minusYears(age).plusDays(days), vehicles))
                                 .carQuota(neverBefore(quota)))
                         .build())
                 .list()
