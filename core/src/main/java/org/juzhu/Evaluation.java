@@ -151,12 +151,16 @@ final class Evaluation {
                 .orElse(Answer.YES);
     }
 
+    /** Whether the person's own answer counts for that kin, which it does if it is null. */
+    static boolean withPerson(@Nullable Kin kin) {
+        return kin == null || kin == Kin.COUPLE || kin == Kin.COUPLE_TO_BE || kin == Kin.EVERY_APPLICANT;
+    }
+
     /** Those whose answers count for that kin, as far as they are known; the person, if it is null. */
     List<Evaluation> members(@Nullable Kin kin) {
         List<Evaluation> known = kin == null ? List.of() : others(kin);
-        boolean withPerson = kin == null || kin == Kin.COUPLE || kin == Kin.COUPLE_TO_BE || kin == Kin.EVERY_APPLICANT;
         return Stream.concat(
-                        withPerson ? Stream.of(this) : Stream.empty(),
+                        withPerson(kin) ? Stream.of(this) : Stream.empty(),
                         Stream.ofNullable(known).flatMap(List::stream))
                 .toList();
     }

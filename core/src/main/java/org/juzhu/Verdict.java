@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.juzhu.law.Effect;
-import org.juzhu.law.Kin;
 import org.juzhu.law.Question;
 import org.juzhu.law.Role;
 import org.juzhu.model.Decision;
@@ -147,7 +146,7 @@ public final class Verdict {
     /** What to ask for the sake of an earlier answer; of others than the person only their facts as a whole. */
     private Set<Question> questions(FactSlot earlier) {
         Set<Question> questions = new LinkedHashSet<>();
-        if (earlier.kin() == null || earlier.kin() == Kin.COUPLE) {
+        if (Evaluation.withPerson(earlier.kin())) {
             new Verdict(evaluation, wording, earlier.decision())
                     .lacking()
                     .forEach(lacking -> questions.addAll(lacking.questions()));
