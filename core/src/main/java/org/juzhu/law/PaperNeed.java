@@ -71,5 +71,13 @@ public enum PaperNeed {
     /** The same, if the office asks for it. */
     LEAVE_TO_RESIDE_IF_ASKED,
     /** That the family counts like one with a Beijing hukou. */
-    LIKE_BEIJING_HUKOU
+    LIKE_BEIJING_HUKOU,
+    /** That a parent may reside in Beijing. */
+    PARENTS_PERMIT,
+    /** That a parent works in Beijing. */
+    PARENTS_JOB,
+    /** That a parent pays social insurance. */
+    PARENTS_INSURANCE,
+    /** That the child is on the roll of a school in Beijing. */
+    SCHOOL_RECORD
 }

@@ -59,6 +59,11 @@ public enum Entitlement implements Decision {
     CAR_FAMILY(Topic.CAR_QUOTA),
     /** To count as somebody whose permit the proofs for school ask of a parent. Asked of a parent. */
     SCHOOL_PERMIT(Topic.SCHOOLING),
+    /**
+     * To count as a guardian by whose work residence permit a district takes the child without the review of proofs. Asked
+     * of a parent.
+     */
+    SCHOOL_GUARDIAN(Topic.SCHOOLING),
     /** Compulsory school (义务教育): to enter one, by right or by review, not which one. Asked of the child. */
     COMPULSORY_SCHOOL(Topic.SCHOOLING),
     /** To apply for an ordinary senior high school (普通高中). Asked of the pupil. */

@@ -1137,7 +1137,9 @@ public final class Situation implements Words {
         return eitherOfCouple(person -> person.worksIn(district));
     }
 
-    private @Nullable Boolean worksIn(District district) {
+    /** Whether the person works for an employer in that district on the day. */
+    @Fact(unit = Unit.YES_NO, cure = Cure.APPLICANT, answeredBy = "employments")
+    public @Nullable Boolean worksIn(District district) {
         return any(
                 applicant.employments(),
                 applicant.employmentsCompleteSince(),
@@ -1318,13 +1320,7 @@ public final class Situation implements Words {
         return anyParent(parent -> parent.hukou() == null ? null : Boolean.valueOf(parent.hukou() == hukou));
     }
 
-    /** Whether a parent both lives and works in that district on the day. */
-    @Fact(unit = Unit.YES_NO, cure = Cure.APPLICANT, answeredBy = "family")
-    public @Nullable Boolean parentLivesAndWorksIn(District district) {
-        return anyParent(parent -> Three.and(parent.livesIn(district), parent.worksIn(district)));
-    }
-
-    /** Whether the child lives in that district on the day. */
+    /** Whether the person lives in that district on the day. */
     @Fact(unit = Unit.YES_NO, cure = Cure.APPLICANT, answeredBy = "residences")
     public @Nullable Boolean livesIn(District district) {
         return any(

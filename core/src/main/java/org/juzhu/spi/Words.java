@@ -287,6 +287,7 @@ public interface Words {
     Entitlement CAR_FAMILY_APPLICANT = Entitlement.CAR_FAMILY_APPLICANT;
     Entitlement CAR_FAMILY = Entitlement.CAR_FAMILY;
     Entitlement SCHOOL_PERMIT = Entitlement.SCHOOL_PERMIT;
+    Entitlement SCHOOL_GUARDIAN = Entitlement.SCHOOL_GUARDIAN;
     Entitlement COMPULSORY_SCHOOL = Entitlement.COMPULSORY_SCHOOL;
     Entitlement SENIOR_HIGH = Entitlement.SENIOR_HIGH;
     Entitlement SECONDARY_VOCATIONAL_PARENT = Entitlement.SECONDARY_VOCATIONAL_PARENT;
@@ -334,4 +335,8 @@ public interface Words {
     SchoolProof DWELLING_PROOF = SchoolProof.DWELLING_PROOF;
     SchoolProof FAMILY_BOOKLET = SchoolProof.FAMILY_BOOKLET;
     SchoolProof NO_GUARDIAN_AT_HOME = SchoolProof.NO_GUARDIAN_AT_HOME;
+    PaperNeed PARENTS_PERMIT = PaperNeed.PARENTS_PERMIT;
+    PaperNeed PARENTS_JOB = PaperNeed.PARENTS_JOB;
+    PaperNeed PARENTS_INSURANCE = PaperNeed.PARENTS_INSURANCE;
+    PaperNeed SCHOOL_RECORD = PaperNeed.SCHOOL_RECORD;
 }
