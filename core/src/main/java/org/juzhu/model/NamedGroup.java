@@ -20,11 +20,11 @@ public enum NamedGroup {
     CHEMICAL_BUILDERS_CHILD,
     /** Pupil of an inland class for ethnic areas (内地民族班). */
     INLAND_CLASS_PUPIL,
-    /** Investor from Taiwan, or on the staff of one. */
-    TAIWAN_INVESTOR,
-    /** Expert of a talent programme (人才计划专家). */
-    TALENT_PROGRAMME_EXPERT,
-    /** Spouse of such an expert. */
+    /** Child of investors from Taiwan or of their staff (台商及其职员子女). */
+    TAIWAN_INVESTOR_CHILD,
+    /** Child of an expert of a talent programme (人才计划专家子女). */
+    TALENT_EXPERT_CHILD,
+    /** Spouse of an expert of a talent programme. */
     EXPERT_SPOUSE,
     /** Widow or widower, without work, of a retired cadre (离休干部). */
     CADRE_WIDOWED

@@ -93,7 +93,7 @@ final class Persons {
                 .carQuota(new CarQuota(
                         false, 7, 3, LocalDate.of(2017, 3, 10), LocalDate.of(2023, 3, 8), LocalDate.of(2024, 5, 26)))
                 .stayPapers()
-                .groups(NamedGroup.TALENT_PROGRAMME_EXPERT)
+                .groups(NamedGroup.TALENT_EXPERT_CHILD)
                 .pupil(new Pupil(2027, List.of(SchoolProof.WORK_PROOF)))
                 .otherBasicCover(true)
                 .build();
