@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,46 +17,67 @@ import org.juzhu.law.Role;
 import org.juzhu.law.Rule;
 import org.juzhu.law.Text;
 import org.juzhu.model.Applicant;
+import org.juzhu.model.AskedOf;
 import org.juzhu.model.Decision;
 import org.juzhu.model.Entitlement;
-import org.juzhu.model.Hukou;
+import org.juzhu.model.Family;
 import org.juzhu.model.IssuedPermit;
+import org.juzhu.model.MaritalStatus;
 import org.juzhu.model.Permit;
 import org.juzhu.model.PermitType;
+import org.juzhu.model.Standing;
 import org.juzhu.model.Topic;
 
-/** One permit on one day: what each row of a comparison says of it. */
+/** One standing on one day: what each row of a comparison says of it. */
 final class Comparing {
-    /** What is asked of several people together, of whom the permit of one says little. */
-    private static final Set<Entitlement> OF_SEVERAL = Set.of(Entitlement.CAR_FAMILY, Entitlement.CAR_FAMILY_APPLICANT);
-
     private final Law law;
     private final Wording wording;
-    private final PermitType permit;
+    private final Standing standing;
+    private final @Nullable PermitType permit;
     private final LocalDate date;
     private final Evaluation holder;
+    private final Evaluation child;
 
-    Comparing(Law law, Wording wording, PermitType permit, LocalDate date) {
+    Comparing(Law law, Wording wording, Standing standing, LocalDate date) {
         this.law = law;
         this.wording = wording;
-        this.permit = permit;
+        this.standing = standing;
+        this.permit = standing.permit();
         this.date = date;
-        IssuedPermit inForce = IssuedPermit.inForce(permit);
-        // Both permits are for people from elsewhere.
-        Applicant onlyThePermit = Applicant.builder()
-                .hukou(Hukou.ELSEWHERE)
-                .permits(Permit.issued(permit, date))
+        Applicant person = person();
+        this.holder = Evaluation.alone(law, person, date, inForce());
+        this.child = Evaluation.childOf(holder, childOf(person));
+    }
+
+    /** Somebody of whom nothing is known but the standing. */
+    private Applicant person() {
+        Applicant.Builder person = Applicant.builder().hukou(standing.hukou()).stayPapers();
+        return (permit == null ? person.permits() : person.permits(Permit.issued(permit, date))).build();
+    }
+
+    private Map<Decision, Answer> inForce() {
+        IssuedPermit inForce = permit == null ? null : IssuedPermit.inForce(permit);
+        return inForce == null ? Map.of() : Map.of(inForce, Answer.YES);
+    }
+
+    /** A child of two such people, of no group that a rule names, and entered on the permit if it is for families. */
+    private Applicant childOf(Applicant parent) {
+        return Applicant.builder()
+                .hukou(standing.hukou())
+                .permits()
+                .stayPapers()
+                .groups()
+                .entered(permit == PermitType.WORK_RESIDENCE_PERMIT)
+                .family(new Family(MaritalStatus.SINGLE, null, List.of(), List.of(parent, parent), null, null, null))
                 .build();
-        this.holder =
-                Evaluation.alone(law, onlyThePermit, date, inForce == null ? Map.of() : Map.of(inForce, Answer.YES));
     }
 
     Comparison.Side side() {
-        return new Comparison.Side(permit, wording.of((Enum<?>) permit), closed());
+        return new Comparison.Side(standing, wording.of(standing), closed());
     }
 
     private Comparison.@Nullable Entry closed() {
-        return rules(permit)
+        return ofPermit()
                 .filter(rule -> rule.role() == Role.BAR && rule.triples().isEmpty())
                 .map(rule -> entry(rule.rule()))
                 .findFirst()
@@ -81,7 +101,7 @@ final class Comparing {
                 entries.add(entry(rule.rule()));
             }
         });
-        if (entries.isEmpty() && gaps.isEmpty() && closed() == null) {
+        if (permit != null && entries.isEmpty() && gaps.isEmpty() && closed() == null) {
             gaps.add(wording.rowNotEncoded(permit));
         }
         return new Comparison.Cell(entries, once(gaps));
@@ -120,7 +140,13 @@ final class Comparing {
     /** The permit itself, and what is decided about one that was issued. */
     private Stream<Decision> decisions() {
         return Stream.concat(
-                Stream.of(permit), Arrays.stream(IssuedPermit.values()).filter(issued -> issued.permit() == permit));
+                Stream.ofNullable(permit),
+                Arrays.stream(IssuedPermit.values()).filter(issued -> issued.permit() == permit));
+    }
+
+    /** The rules of the permit itself; none if there is no permit. */
+    private Stream<LawRule> ofPermit() {
+        return Stream.ofNullable(permit).flatMap(this::rules);
     }
 
     private Stream<LawRule> rules(Decision decision) {
@@ -129,7 +155,8 @@ final class Comparing {
 
     /** What is asked of everybody who wants the permit. */
     private void conditions(List<Comparison.Entry> entries, List<OpenGap> gaps) {
-        for (LawRule rule : law.rules(permit, date).weighing()) {
+        for (LawRule rule :
+                permit == null ? List.<LawRule>of() : law.rules(permit, date).weighing()) {
             if (rule.role() == Role.GAP) {
                 gaps.add(wording.gap(rule));
             } else if (!rule.triples().isEmpty()) {
@@ -140,7 +167,7 @@ final class Comparing {
 
     /** Need by need, and source by source, the papers that may fit. */
     private void papers(List<Comparison.Entry> entries) {
-        Map<String, List<Rule>> bySource = rules(permit)
+        Map<String, List<Rule>> bySource = ofPermit()
                 .map(LawRule::rule)
                 .filter(rule -> rule.effect() instanceof Effect.Paper paper && paper.fits())
                 .sorted(Comparator.comparing(Comparing::need))
@@ -179,56 +206,74 @@ final class Comparing {
     private void entitlements(Topic topic, List<Comparison.Entry> entries, List<OpenGap> gaps) {
         for (Entitlement entitlement : Entitlement.values()) {
             List<LawRule> weighing = law.rules(entitlement, date).weighing();
-            if (entitlement.topic() == topic
-                    && !OF_SEVERAL.contains(entitlement)
-                    && !weighing.isEmpty()
-                    && closed() == null) {
+            if (entitlement.topic() == topic && isCompared(entitlement) && !weighing.isEmpty() && closed() == null) {
                 entitlement(entitlement, weighing, entries, gaps);
             }
         }
     }
 
+    private boolean isCompared(Entitlement entitlement) {
+        return switch (entitlement.askedOf()) {
+            case PERSON, CHILD -> true;
+            case HOLDER -> permit != null;
+            // Of several people the permit of one says little.
+            case FAMILY -> false;
+        };
+    }
+
     /** Given, not given, or given if more holds; a gap tells what is not known, not what is asked. */
     private void entitlement(
             Entitlement entitlement, List<LawRule> weighing, List<Comparison.Entry> entries, List<OpenGap> gaps) {
-        Verdict verdict = new Verdict(holder, wording, entitlement);
+        Evaluation asked = entitlement.askedOf() == AskedOf.CHILD ? child : holder;
+        Verdict verdict = new Verdict(asked, wording, entitlement);
         Truth decisive = switch (verdict.answer()) {
             case YES -> Truth.MET;
             case NO -> Truth.FAILED;
             case UNKNOWN, OFFICE_DECIDES -> Truth.LACKING;
         };
         boolean byGround = weighing.stream()
-                .anyMatch(rule -> rule.role() == Role.GROUND && rule.standing(holder.truth(rule)) == Truth.MET);
+                .anyMatch(rule -> rule.role() == Role.GROUND && rule.standing(asked.truth(rule)) == Truth.MET);
         List<LawRule> rests = weighing.stream()
-                .filter(rule -> rule.role() != Role.GAP && rule.standing(holder.truth(rule)) == decisive)
+                .filter(rule -> rule.role() != Role.GAP && rule.standing(asked.truth(rule)) == decisive)
                 // Of what one ground already gives, no other is asked.
                 .filter(rule -> decisive != Truth.LACKING || rule.role() != Role.GROUND || !byGround)
                 .sorted(Comparator.comparing(rule -> rule.role() != Role.GROUND))
                 .toList();
         if (!rests.isEmpty()) {
             Text text = verdict.answer() == Answer.UNKNOWN
-                    ? wording.givenIf(entitlement, asked(rests, false), asked(rests, true))
-                    : wording.given(entitlement, verdict.answer());
+                    ? wording.givenIf(
+                            entitlement,
+                            open(asked, rests, Role.GROUND),
+                            open(asked, rests, Role.REQUIREMENT),
+                            open(asked, rests, Role.BAR))
+                    : given(entitlement, verdict.answer());
             entries.add(entry(rests.get(0).rule(), verdict.answer(), text));
         }
         gaps.addAll(verdict.gaps());
         if (verdict.answer() == Answer.UNKNOWN) {
             weighing.stream()
-                    .filter(rule -> rule.role() == Role.GAP && holder.truth(rule) == Truth.LACKING)
+                    .filter(rule -> rule.role() == Role.GAP && asked.truth(rule) == Truth.LACKING)
                     .filter(rule -> !byGround || !rule.isGround())
                     .forEach(rule -> gaps.add(wording.gap(rule)));
         }
     }
 
+    /** What a permit does not give may be had otherwise; without one there is nothing else to have it by. */
+    private Text given(Entitlement entitlement, Answer answer) {
+        return permit == null && answer == Answer.NO
+                ? wording.notOpen(entitlement)
+                : wording.given(entitlement, answer);
+    }
+
     /** What is asked by rules that are open, or what must not be, with the counts that are open. */
-    private List<Text> asked(List<LawRule> rules, boolean bars) {
+    private List<Text> open(Evaluation asked, List<LawRule> rules, Role role) {
         return rules.stream()
-                .filter(rule -> (rule.role() == Role.BAR) == bars)
+                .filter(rule -> rule.role() == role)
                 .map(rule -> wording.counted(
                         rule.rule(),
                         rule.triples().stream()
                                 .filter(triple ->
-                                        triple.slot().method().counts() && holder.truth(triple) == Truth.LACKING)
+                                        triple.slot().method().counts() && asked.truth(triple) == Truth.LACKING)
                                 .toList()))
                 .distinct()
                 .toList();

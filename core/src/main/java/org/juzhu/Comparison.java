@@ -8,32 +8,26 @@ import org.juzhu.law.Citation;
 import org.juzhu.law.Evidence;
 import org.juzhu.law.Role;
 import org.juzhu.law.Text;
-import org.juzhu.model.PermitType;
+import org.juzhu.model.Standing;
 import org.juzhu.model.Topic;
 
 /**
- * Two permits side by side on one day, as the rules of that day have them. It rests on the assessment of a person of whom
- * nothing is known but that a permit is held: what holds already is what the permit gives, what is still open is what is
- * asked.
+ * Standings side by side on one day, as the rules of that day have them: a Beijing hukou, a permit, none. It rests on the
+ * assessment of a person of whom nothing is known but the standing, and of a child of two such people: what holds already
+ * is what the standing gives, what is still open is what is asked.
  *
  * @param date the day
- * @param first the permit in the first column
- * @param second the permit in the second column
+ * @param sides the columns
  * @param rows every row, in the order of {@link Topic}
  * @param claims what is often said of these permits, and how true it is on that day
  * @param warnings what to be wary of: a day later than the law was checked
  * @param ruleSet the rules by which they were compared
  */
 public record Comparison(
-        LocalDate date,
-        Side first,
-        Side second,
-        List<Row> rows,
-        List<Note> claims,
-        List<Text> warnings,
-        RuleSetInfo ruleSet) {
+        LocalDate date, List<Side> sides, List<Row> rows, List<Note> claims, List<Text> warnings, RuleSetInfo ruleSet) {
     /** Copies the lists. */
     public Comparison {
+        sides = List.copyOf(sides);
         rows = List.copyOf(rows);
         claims = List.copyOf(claims);
         warnings = List.copyOf(warnings);
@@ -47,25 +41,29 @@ public record Comparison(
     /**
      * A column.
      *
-     * @param permit the permit
+     * @param standing the standing
      * @param title its name in words
-     * @param closed why nobody can get it on that day; null if it can be got
+     * @param closed why nobody can get the permit on that day; null if it can be got, or if there is none
      */
     public record Side(
-            PermitType permit, Text title, @Nullable Entry closed) {}
+            Standing standing, Text title, @Nullable Entry closed) {}
 
     /**
      * A row.
      *
      * @param topic what is compared
      * @param title the same in words
-     * @param first the cell of the first permit
-     * @param second the cell of the second permit
+     * @param cells one for each column, in the same order
      */
-    public record Row(Topic topic, Text title, Cell first, Cell second) {}
+    public record Row(Topic topic, Text title, List<Cell> cells) {
+        /** Copies the list. */
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
 
     /**
-     * A cell. Both lists are empty where a permit that nobody can get on that day has nothing to tell.
+     * A cell. Both lists are empty where there is no permit, or none that can be got on that day, and nothing to tell.
      *
      * @param entries what the rules say
      * @param gaps where the law is not known, or not encoded here
@@ -82,7 +80,7 @@ public record Comparison(
      * One thing said in a cell, resting on one rule.
      *
      * @param role what the rule does; of an entitlement, that of the rule on which its answer rests
-     * @param answer of an entitlement, whether the permit gives it, UNKNOWN if something more is asked; else null
+     * @param answer of an entitlement, whether the standing gives it, UNKNOWN if something more is asked; else null
      * @param text for users
      * @param clause the clause
      * @param rule the rule, by name

@@ -53,6 +53,15 @@ final class Evaluation {
         return new Evaluation(law, applicant, date, Evaluator.WALK, assumed, decision -> true, As.ALONE, null);
     }
 
+    /** A child by itself, each of whose parents is that person. */
+    static Evaluation childOf(Evaluation parent, Applicant child) {
+        Evaluation evaluation = alone(parent.law, child, parent.date, Map.of());
+        List<Evaluation> parents = List.of(parent, parent);
+        evaluation.others.put(Kin.PARENT, Optional.of(parents));
+        evaluation.others.put(Kin.EVERY_PARENT, Optional.of(parents));
+        return evaluation;
+    }
+
     private Evaluation(
             Law law,
             Applicant applicant,

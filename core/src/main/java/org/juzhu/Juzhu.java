@@ -26,7 +26,7 @@ import org.juzhu.law.Rule;
 import org.juzhu.law.Text;
 import org.juzhu.model.Applicant;
 import org.juzhu.model.Decision;
-import org.juzhu.model.PermitType;
+import org.juzhu.model.Standing;
 import org.juzhu.model.Topic;
 import org.juzhu.spi.FactMethod;
 import org.juzhu.spi.RuleFault;
@@ -95,25 +95,31 @@ public final class Juzhu {
     }
 
     /**
-     * Sets two permits side by side, as the rules of a day have them.
+     * Sets standings side by side, as the rules of a day have them: what each gives, what each asks.
      *
-     * @param first the permit in the first column
-     * @param second the permit in the second column
+     * @param standings the columns, two at least
      * @param date the day
-     * @throws IllegalArgumentException if the day lies outside the years 1900 to 2199
+     * @throws IllegalArgumentException if there are fewer than two columns, or the day lies outside the years 1900 to 2199
      */
-    public Comparison compare(PermitType first, PermitType second, LocalDate date) {
+    public Comparison compare(List<Standing> standings, LocalDate date) {
         plausible(date);
-        Comparing one = new Comparing(law, wording, Objects.requireNonNull(first, "first"), date);
-        Comparing other = new Comparing(law, wording, Objects.requireNonNull(second, "second"), date);
+        if (standings.size() < 2) {
+            throw new IllegalArgumentException(
+                    "A comparison needs two columns, not " + standings.size() + ".\nMaybe add NO_PERMIT.");
+        }
+        List<Comparing> sides = standings.stream()
+                .map(standing -> new Comparing(law, wording, standing, date))
+                .toList();
         return new Comparison(
                 date,
-                one.side(),
-                other.side(),
+                sides.stream().map(Comparing::side).toList(),
                 Arrays.stream(Topic.values())
-                        .map(topic -> new Comparison.Row(topic, wording.of(topic), one.cell(topic), other.cell(topic)))
+                        .map(topic -> new Comparison.Row(
+                                topic,
+                                wording.of(topic),
+                                sides.stream().map(side -> side.cell(topic)).toList()))
                         .toList(),
-                Stream.of(one, other)
+                sides.stream()
                         .flatMap(side -> side.claims().stream())
                         .distinct()
                         .toList(),

@@ -80,16 +80,26 @@ final class Wording {
         return fill("compare." + answer, Map.of("entitlement", of((Enum<?>) entitlement)));
     }
 
+    /** An entitlement that is not open to somebody who has no permit by which it could be. */
+    Text notOpen(Decision entitlement) {
+        return fill("compare.not-open", Map.of("entitlement", of((Enum<?>) entitlement)));
+    }
+
     /**
      * An entitlement that a permit gives if something more holds.
      *
-     * @param asked of which one is enough; empty if no more is asked
+     * @param grounds of which one is enough; empty if none is open
+     * @param requirements all of which are needed
      * @param bars of which none may be
      */
-    Text givenIf(Decision entitlement, List<Text> asked, List<Text> bars) {
+    Text givenIf(Decision entitlement, List<Text> grounds, List<Text> requirements, List<Text> bars) {
         Text given = of((Enum<?>) entitlement);
-        if (!asked.isEmpty()) {
-            given = fill("compare.if", Map.of("given", given, "asked", joined(asked, "compare.or")));
+        if (!grounds.isEmpty()) {
+            given = fill("compare.if", Map.of("given", given, "asked", joined(grounds, "compare.or")));
+        }
+        if (!requirements.isEmpty()) {
+            String key = grounds.isEmpty() ? "compare.if" : "compare.needs";
+            given = fill(key, Map.of("given", given, "asked", joined(requirements, "compare.and")));
         }
         return bars.isEmpty()
                 ? given

@@ -23,6 +23,7 @@ import org.juzhu.law.Role;
 import org.juzhu.model.DocumentType;
 import org.juzhu.model.Entitlement;
 import org.juzhu.model.Hukou;
+import org.juzhu.model.Standing;
 import org.juzhu.model.Topic;
 
 /** Two permits side by side, by a small law made up for it. */
@@ -58,18 +59,19 @@ class ComparisonTest {
             .ground(WORK_RESIDENCE_PERMIT, "any", is("worksInBeijing", true))
             .bar(TEMPORARY_PERMIT, "no-longer-issued")
             .load();
-    private static final Comparison COMPARISON = JUZHU.compare(RESIDENCE_PERMIT, WORK_RESIDENCE_PERMIT, DAY);
+    private static final Comparison COMPARISON =
+            JUZHU.compare(List.of(Standing.RESIDENCE_PERMIT, Standing.WORK_RESIDENCE_PERMIT), DAY);
 
     private static Effect paper(DocumentType document) {
         return new Effect.Paper(RESIDENCE_PERMIT, PaperNeed.IDENTITY, document, Period.ZERO, true);
     }
 
     private static List<String> first(Topic topic) {
-        return texts(COMPARISON.row(topic).first());
+        return texts(COMPARISON.row(topic).cells().get(0));
     }
 
     private static List<String> second(Topic topic) {
-        return texts(COMPARISON.row(topic).second());
+        return texts(COMPARISON.row(topic).cells().get(1));
     }
 
     private static List<String> texts(Comparison.Cell cell) {
@@ -88,7 +90,7 @@ class ComparisonTest {
     void whatIsAskedComesFromTheRulesThatDecide() {
         assertThat(first(Topic.CONDITIONS))
                 .containsExactly("REQUIREMENT null from-elsewhere", "GROUND null lives-here", "BAR null false-proofs");
-        assertThat(COMPARISON.row(Topic.CONDITIONS).first().gaps())
+        assertThat(COMPARISON.row(Topic.CONDITIONS).cells().get(0).gaps())
                 .extracting(OpenGap::clause)
                 .containsExactly("RESIDENCE_PERMIT/some-gap");
     }
@@ -100,7 +102,7 @@ class ComparisonTest {
         assertThat(first(Topic.PAPERS_ASKED))
                 .containsExactly("PAPER null Identity, one of those that fit: ID card, hukou book");
         assertThat(first(Topic.ISSUER)).containsExactly("NOTE null police");
-        assertThat(COMPARISON.row(Topic.COST).first().gaps())
+        assertThat(COMPARISON.row(Topic.COST).cells().get(0).gaps())
                 .extracting(OpenGap::clause)
                 .containsExactly("RESIDENCE_PERMIT/fee");
     }
@@ -127,8 +129,8 @@ class ComparisonTest {
                         Evidence.TEXT)
                 .rule("today", new Effect.Duty(RESIDENCE_PERMIT, Anchor.LAST_DAY, null, Period.ZERO), Evidence.TEXT)
                 .load()
-                .compare(RESIDENCE_PERMIT, RESIDENCE_PERMIT, DAY);
-        assertThat(windows.row(Topic.RENEWAL).first().entries())
+                .compare(List.of(Standing.RESIDENCE_PERMIT, Standing.RESIDENCE_PERMIT), DAY);
+        assertThat(windows.row(Topic.RENEWAL).cells().get(0).entries())
                 .extracting(entry -> entry.text().english())
                 .containsExactly(
                         "endorse From 11 months and 1 day to 12 months after issue or the last endorsement.",
@@ -145,10 +147,10 @@ class ComparisonTest {
                 .containsExactly("GROUND NO Not given by this permit itself: Legal aid and other legal services");
         assertThat(first(Topic.WORK_AND_FUNDS))
                 .containsExactly("GROUND UNKNOWN Housing provident fund, if: employed or of-age (at least 60 years)");
-        assertThat(COMPARISON.row(Topic.WORK_AND_FUNDS).first().gaps())
+        assertThat(COMPARISON.row(Topic.WORK_AND_FUNDS).cells().get(0).gaps())
                 .extracting(OpenGap::clause)
                 .containsExactly("PROVIDENT_FUND/perhaps-idle");
-        assertThat(COMPARISON.row(Topic.WORK_AND_FUNDS).second().gaps()).isEmpty();
+        assertThat(COMPARISON.row(Topic.WORK_AND_FUNDS).cells().get(1).gaps()).isEmpty();
         assertThat(second(Topic.WORK_AND_FUNDS)).containsExactly("GROUND YES Housing provident fund");
     }
 
@@ -164,7 +166,7 @@ class ComparisonTest {
 
     @Test
     void aRowOfWhichNothingIsEncodedSaysSo() {
-        assertThat(COMPARISON.row(Topic.CAR_QUOTA).first().gaps())
+        assertThat(COMPARISON.row(Topic.CAR_QUOTA).cells().get(0).gaps())
                 .extracting(OpenGap::id)
                 .containsExactly("NOT_ENCODED");
     }
@@ -180,22 +182,23 @@ class ComparisonTest {
 
     @Test
     void aPermitThatNobodyCanGetSaysWhyAndNothingElse() {
-        Comparison closed = JUZHU.compare(TEMPORARY_PERMIT, RESIDENCE_PERMIT, DAY);
-        assertThat(closed.first().closed()).isNotNull();
-        assertThat(closed.second().closed()).isNull();
+        Comparison closed = JUZHU.compare(List.of(Standing.TEMPORARY_PERMIT, Standing.RESIDENCE_PERMIT), DAY);
+        assertThat(closed.sides().get(0).closed()).isNotNull();
+        assertThat(closed.sides().get(1).closed()).isNull();
         assertThat(closed.rows()).allSatisfy(row -> {
-            assertThat(row.first().entries()).isEmpty();
-            assertThat(row.first().gaps()).isEmpty();
+            assertThat(row.cells().get(0).entries()).isEmpty();
+            assertThat(row.cells().get(0).gaps()).isEmpty();
         });
     }
 
     @Test
     void daysAreWatched() {
         assertThat(COMPARISON.warnings()).isEmpty();
-        assertThat(JUZHU.compare(RESIDENCE_PERMIT, RESIDENCE_PERMIT, DAY.plusDays(1))
+        assertThat(JUZHU.compare(List.of(Standing.RESIDENCE_PERMIT, Standing.RESIDENCE_PERMIT), DAY.plusDays(1))
                         .warnings())
                 .hasSize(1);
-        assertThatThrownBy(() -> JUZHU.compare(RESIDENCE_PERMIT, RESIDENCE_PERMIT, LocalDate.of(1899, 12, 31)))
+        assertThatThrownBy(() -> JUZHU.compare(
+                        List.of(Standing.RESIDENCE_PERMIT, Standing.RESIDENCE_PERMIT), LocalDate.of(1899, 12, 31)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("Maybe");
     }

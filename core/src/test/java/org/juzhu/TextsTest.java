@@ -28,6 +28,7 @@ import org.juzhu.model.PermitState;
 import org.juzhu.model.PermitType;
 import org.juzhu.model.Procedure;
 import org.juzhu.model.Sex;
+import org.juzhu.model.Standing;
 import org.juzhu.model.Title;
 import org.juzhu.model.Topic;
 import org.juzhu.spi.FactMethod;
@@ -52,6 +53,8 @@ class TextsTest {
                 "compare.YES",
                 "compare.NO",
                 "fact.isYesOf.of",
+                "compare.not-open",
+                "compare.needs",
                 "compare.if",
                 "compare.unless",
                 "compare.and",
@@ -103,7 +106,8 @@ class TextsTest {
                         DocumentType.values(),
                         Evidence.values(),
                         Holding.values(),
-                        Relation.values())
+                        Relation.values(),
+                        Standing.values())
                 .flatMap(Stream::of)
                 .forEach(constant -> wanted.add(Wording.key(constant)));
         for (FactMethod fact : FactMethod.byName().values()) {

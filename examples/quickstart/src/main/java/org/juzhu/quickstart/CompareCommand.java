@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.juzhu.Comparison;
 import org.juzhu.Juzhu;
-import org.juzhu.model.PermitType;
+import org.juzhu.model.Standing;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,10 +14,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code juzhu compare}: two permits side by side. */
+/** {@code juzhu compare}: permits, a hukou and none side by side. */
 @Command(
         name = "compare",
-        description = "Sets two permits side by side, such as RESIDENCE_PERMIT and WORK_RESIDENCE_PERMIT.",
+        description = "Sets standings side by side, such as RESIDENCE_PERMIT and WORK_RESIDENCE_PERMIT.",
         mixinStandardHelpOptions = true,
         versionProvider = RuleSetVersion.class)
 final class CompareCommand implements Callable<Integer> {
@@ -25,18 +25,11 @@ final class CompareCommand implements Callable<Integer> {
     private @Nullable CommandSpec spec;
 
     @Parameters(
-            index = "0",
-            paramLabel = "PERMIT",
-            converter = Converters.ToPermit.class,
-            description = "The permit in the first column.")
-    private PermitType first = PermitType.RESIDENCE_PERMIT;
-
-    @Parameters(
-            index = "1",
-            paramLabel = "PERMIT",
-            converter = Converters.ToPermit.class,
-            description = "The permit in the second column.")
-    private PermitType second = PermitType.WORK_RESIDENCE_PERMIT;
+            arity = "2..4",
+            paramLabel = "STANDING",
+            converter = Converters.ToStanding.class,
+            description = "The columns, two to four: a permit, BEIJING_HUKOU or NO_PERMIT.")
+    private List<Standing> standings = List.of();
 
     @Mixin
     private AskedDay askedDay = new AskedDay();
@@ -48,7 +41,7 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() {
         CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
         Juzhu juzhu = Juzhu.load();
-        Comparison comparison = juzhu.compare(first, second, askedDay.day(juzhu, commandLine));
+        Comparison comparison = juzhu.compare(standings, askedDay.day(juzhu, commandLine));
         Labels labels = presentation.labels(juzhu.catalogue());
         if (presentation.isJson()) {
             commandLine.getOut().print(Json.array(List.of(new ComparisonJson(labels).of(comparison))));

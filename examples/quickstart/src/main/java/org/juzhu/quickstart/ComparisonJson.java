@@ -16,8 +16,9 @@ final class ComparisonJson {
     ObjectNode of(Comparison comparison) {
         return Json.object()
                 .put("date", comparison.date().toString())
-                .set("first", side(comparison.first()))
-                .set("second", side(comparison.second()))
+                .set(
+                        "sides",
+                        Json.list(comparison.sides().stream().map(this::side).toList()))
                 .set("rows", Json.list(comparison.rows().stream().map(this::row).toList()))
                 .set("claims", results.notes(comparison.claims()))
                 .set("warnings", results.warnings(comparison.warnings()))
@@ -26,7 +27,7 @@ final class ComparisonJson {
 
     private ObjectNode side(Comparison.Side side) {
         return Json.object()
-                .put("permit", side.permit().name())
+                .put("standing", side.standing().name())
                 .put("title", labels.of(side.title()))
                 .set("closed", side.closed() == null ? null : entry(side.closed()));
     }
@@ -35,8 +36,7 @@ final class ComparisonJson {
         return Json.object()
                 .put("topic", row.topic().name())
                 .put("title", labels.of(row.title()))
-                .set("first", cell(row.first()))
-                .set("second", cell(row.second()));
+                .set("cells", Json.list(row.cells().stream().map(this::cell).toList()));
     }
 
     private ObjectNode cell(Comparison.Cell cell) {

@@ -1,15 +1,24 @@
 package org.juzhu.quickstart;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.juzhu.Comparison;
 import org.juzhu.law.Finding;
 import org.juzhu.model.Decision;
 import picocli.CommandLine.Help.Ansi.Style;
 
-/** Two permits side by side, for a reader. */
+/** Standings side by side, for a reader. */
 final class ComparisonPage {
-    private static final List<Integer> WIDTHS = List.of(18, 36, 36);
+    /** The first column, and what the others share. */
+    private static final int TITLES = 18;
+
+    private static final int SHARED = 72;
+
+    /** In a narrower column there is no reading. */
+    private static final int NARROWEST = 24;
 
     private final Sheet sheet;
     private final Page page;
@@ -22,18 +31,12 @@ final class ComparisonPage {
         this.page = sheet.page();
         this.labels = sheet.labels();
         this.comparison = comparison;
-        this.table = new Table(page, WIDTHS);
+        this.table = new Table(page, widths(comparison.sides().size()));
     }
 
     void add() {
         String title = labels.fill(
-                "compare.title",
-                "first",
-                labels.of(comparison.first().title()),
-                "second",
-                labels.of(comparison.second().title()),
-                "date",
-                comparison.date().toString());
+                "compare.title", "sides", sides(), "date", comparison.date().toString());
         sheet.heading(title, comparison.warnings());
         page.blank();
         table();
@@ -44,13 +47,33 @@ final class ComparisonPage {
 
     private void table() {
         table.ruler("-");
-        table.row(List.of(table.cell(0), side(1, comparison.first()), side(2, comparison.second())));
+        row(table.cell(0), (place, index) -> side(place, comparison.sides().get(index)));
         table.ruler("=");
         for (Comparison.Row row : comparison.rows()) {
             Page title = table.cell(0).line(0, labels.of(row.title()));
-            table.row(List.of(title, cell(1, row.first()), cell(2, row.second())));
+            row(title, (place, index) -> cell(place, row.cells().get(index)));
             table.ruler("-");
         }
+    }
+
+    private void row(Page title, BiFunction<Integer, Integer, Page> cell) {
+        List<Page> cells = new ArrayList<>(List.of(title));
+        for (int index = 0; index < comparison.sides().size(); index++) {
+            cells.add(cell.apply(index + 1, index));
+        }
+        table.row(cells);
+    }
+
+    private static List<Integer> widths(int columns) {
+        int width = Math.max(SHARED / columns, NARROWEST);
+        return Stream.concat(Stream.of(TITLES), Stream.generate(() -> width).limit(columns))
+                .toList();
+    }
+
+    private String sides() {
+        return comparison.sides().stream()
+                .map(side -> labels.of(side.title()))
+                .collect(Collectors.joining(labels.of("compare.joined")));
     }
 
     private Page side(int place, Comparison.Side side) {
@@ -67,8 +90,12 @@ final class ComparisonPage {
 
     /** Whom to ask for what is not known. */
     private void offices() {
-        List<Decision> permits = Stream.of(comparison.first(), comparison.second())
-                .<Decision>map(Comparison.Side::permit)
+        List<Decision> permits = comparison.sides().stream()
+                .<Decision>mapMulti((side, permit) -> {
+                    if (side.standing().permit() != null) {
+                        permit.accept(side.standing().permit());
+                    }
+                })
                 .distinct()
                 .toList();
         page.blank().line(0, labels.of("compare.offices"));

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.juzhu.model.Nearest;
-import org.juzhu.model.PermitType;
+import org.juzhu.model.Standing;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -36,12 +36,12 @@ final class Converters {
         }
     }
 
-    static final class ToPermit implements ITypeConverter<PermitType> {
+    static final class ToStanding implements ITypeConverter<Standing> {
         @Override
-        public PermitType convert(String typed) {
-            List<String> permits =
-                    Arrays.stream(PermitType.values()).map(PermitType::name).toList();
-            return PermitType.valueOf(known(typed, permits));
+        public Standing convert(String typed) {
+            List<String> standings =
+                    Arrays.stream(Standing.values()).map(Standing::name).toList();
+            return Standing.valueOf(known(typed, standings));
         }
     }
 

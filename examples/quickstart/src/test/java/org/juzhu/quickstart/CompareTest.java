@@ -6,13 +6,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.juzhu.model.PermitType;
+import org.juzhu.model.Standing;
 import org.juzhu.model.Topic;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class CompareTest {
-    private static String compare(PermitType first, PermitType second, String options) {
+    private static String compare(Standing first, Standing second, String options) {
         CommandRun run =
                 CommandRun.of(("compare " + first + " " + second + " --on " + Samples.DAY + options).split(" "));
         assertThat(run.exitCode()).isZero();
@@ -22,7 +22,7 @@ class CompareTest {
     @ParameterizedTest
     @CsvSource({"en", "zh"})
     void theFrameStandsInLineInBothLanguages(String language) {
-        String table = compare(PermitType.RESIDENCE_PERMIT, PermitType.WORK_RESIDENCE_PERMIT, " --lang " + language);
+        String table = compare(Standing.RESIDENCE_PERMIT, Standing.WORK_RESIDENCE_PERMIT, " --lang " + language);
         List<String> lines =
                 table.lines().filter(line -> line.matches("[+|].*")).toList();
 
@@ -43,7 +43,7 @@ class CompareTest {
 
     @Test
     void conditionsSayHowTheyAreJoined() {
-        assertThat(compare(PermitType.RESIDENCE_PERMIT, PermitType.WORK_RESIDENCE_PERMIT, ""))
+        assertThat(compare(Standing.RESIDENCE_PERMIT, Standing.WORK_RESIDENCE_PERMIT, ""))
                 .containsSubsequence(
                         "| All of:",
                         "| - Six months lived in Beijing",
@@ -55,7 +55,7 @@ class CompareTest {
 
     @Test
     void aPermitThatNobodyCanGetSaysWhyInItsHeader() {
-        String table = compare(PermitType.RESIDENCE_PERMIT, PermitType.TEMPORARY_PERMIT, "");
+        String table = compare(Standing.RESIDENCE_PERMIT, Standing.TEMPORARY_PERMIT, "");
         int header = table.indexOf("+===");
 
         assertThat(table.substring(0, header)).contains("✗ The temporary permit is no longer");
@@ -64,7 +64,7 @@ class CompareTest {
 
     @Test
     void whatIsOftenSaidIsJudged() {
-        assertThat(compare(PermitType.RESIDENCE_PERMIT, PermitType.WORK_RESIDENCE_PERMIT, ""))
+        assertThat(compare(Standing.RESIDENCE_PERMIT, Standing.WORK_RESIDENCE_PERMIT, ""))
                 .containsSubsequence(
                         "Often said, and wrong:\n",
                         "  ✗ “After three years",
@@ -75,16 +75,16 @@ class CompareTest {
 
     @Test
     void jsonHasEveryRow() {
-        String json = compare(PermitType.RESIDENCE_PERMIT, PermitType.TEMPORARY_PERMIT, " --format json");
+        String json = compare(Standing.RESIDENCE_PERMIT, Standing.TEMPORARY_PERMIT, " --format json");
         JsonNode comparison = JsonMapper.shared().readTree(json).get(0);
 
         assertThat(comparison.propertyNames())
-                .containsExactly("date", "first", "second", "rows", "claims", "warnings", "ruleSet");
+                .containsExactly("date", "sides", "rows", "claims", "warnings", "ruleSet");
         assertThat(comparison.get("rows")).hasSize(Topic.values().length);
-        assertThat(comparison.get("first").get("closed").isNull()).isTrue();
-        assertThat(comparison.get("second").get("closed").get("rule").asString())
+        assertThat(comparison.get("sides").get(0).get("closed").isNull()).isTrue();
+        assertThat(comparison.get("sides").get(1).get("closed").get("rule").asString())
                 .isEqualTo("BJRULE-3 temporary");
-        assertThat(comparison.get("rows").get(4).get("first").get("entries"))
+        assertThat(comparison.get("rows").get(4).get("cells").get(0).get("entries"))
                 .anySatisfy(entry -> assertThat(entry.propertyNames())
                         .containsExactly("role", "answer", "text", "clause", "rule", "citation", "evidence"));
     }
