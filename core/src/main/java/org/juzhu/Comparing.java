@@ -217,7 +217,7 @@ final class Comparing {
             case PERSON, CHILD -> true;
             case HOLDER -> permit != null;
             // Of several people the permit of one says little.
-            case FAMILY -> false;
+            case FAMILY, RELATIVE -> false;
         };
     }
 

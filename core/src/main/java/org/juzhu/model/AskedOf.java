@@ -8,6 +8,8 @@ public enum AskedOf {
     HOLDER,
     /** Of a child, for whom it matters what the parents hold. */
     CHILD,
-    /** Of a relative or of several people together: a step of another decision, or one over a family. */
-    FAMILY
+    /** Of several people together, by one of them. */
+    FAMILY,
+    /** Of a relative, as a step of another decision. */
+    RELATIVE
 }

@@ -54,26 +54,26 @@ public enum Entitlement implements Decision {
     /** To apply for a car quota as an individual: the ordinary lottery (摇号), or the queue for a new-energy one. */
     CAR_INDIVIDUAL(Topic.CAR_QUOTA),
     /** To take part in a family application for a car quota. Asked of each applicant of the family. */
-    CAR_FAMILY_APPLICANT(Topic.CAR_QUOTA, AskedOf.FAMILY),
+    CAR_FAMILY_APPLICANT(Topic.CAR_QUOTA, AskedOf.RELATIVE),
     /** To apply for a car quota as a family (以家庭为单位). Asked of the main applicant. */
     CAR_FAMILY(Topic.CAR_QUOTA, AskedOf.FAMILY),
     /** To count as somebody whose permit the proofs for school ask of a parent. Asked of a parent. */
-    SCHOOL_PERMIT(Topic.SCHOOLING, AskedOf.FAMILY),
+    SCHOOL_PERMIT(Topic.SCHOOLING, AskedOf.RELATIVE),
     /**
      * To count as a guardian by whose work residence permit a district takes the child without the review of proofs. Asked
      * of a parent.
      */
-    SCHOOL_GUARDIAN(Topic.SCHOOLING, AskedOf.FAMILY),
+    SCHOOL_GUARDIAN(Topic.SCHOOLING, AskedOf.RELATIVE),
     /** Compulsory school (义务教育): to enter one, by right or by review, not which one. Asked of the child. */
     COMPULSORY_SCHOOL(Topic.SCHOOLING, AskedOf.CHILD),
     /** To apply for an ordinary senior high school (普通高中). Asked of the pupil. */
     SENIOR_HIGH(Topic.EXAMINATIONS, AskedOf.CHILD),
     /** To meet what a secondary vocational school asks of a parent from elsewhere. Asked of a parent. */
-    SECONDARY_VOCATIONAL_PARENT(Topic.EXAMINATIONS, AskedOf.FAMILY),
+    SECONDARY_VOCATIONAL_PARENT(Topic.EXAMINATIONS, AskedOf.RELATIVE),
     /** To apply for a secondary vocational school (中等职业学校). Asked of the pupil. */
     SECONDARY_VOCATIONAL(Topic.EXAMINATIONS, AskedOf.CHILD),
     /** To meet what the higher-vocational examination asks of a parent from elsewhere. Asked of a parent. */
-    HIGHER_VOCATIONAL_PARENT(Topic.EXAMINATIONS, AskedOf.FAMILY),
+    HIGHER_VOCATIONAL_PARENT(Topic.EXAMINATIONS, AskedOf.RELATIVE),
     /** To sit the admission examination of higher vocational colleges (高等职业学校). Asked of the pupil. */
     HIGHER_VOCATIONAL_EXAM(Topic.EXAMINATIONS, AskedOf.CHILD),
     /** To sit the undergraduate gaokao (高考) in Beijing. Asked of the pupil. */

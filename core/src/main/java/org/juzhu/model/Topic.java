@@ -1,6 +1,6 @@
 package org.juzhu.model;
 
-/** What two permits are compared by, in the order in which a table shows it. */
+/** What standings are compared by, in the order in which a table shows it. */
 public enum Topic {
     /** What it is (性质). */
     NATURE,

@@ -9,7 +9,9 @@ import org.juzhu.Duty;
 import org.juzhu.Verdict;
 import org.juzhu.law.Question;
 import org.juzhu.model.Applicant;
+import org.juzhu.model.AskedOf;
 import org.juzhu.model.Decision;
+import org.juzhu.model.Entitlement;
 import org.juzhu.model.Permit;
 import org.juzhu.model.Procedure;
 
@@ -36,6 +38,27 @@ record AssessedFile(String name, Applicant applicant, Assessment assessment, Lis
         return verdicts().stream()
                 .filter(verdict -> kind.isInstance(verdict.decision()))
                 .toList();
+    }
+
+    /** The entitlements worth showing of this person: a pupil's of a pupil, and no steps of other decisions. */
+    List<Verdict> entitlements() {
+        return verdicts(Entitlement.class).stream()
+                .filter(verdict -> isShown(((Entitlement) verdict.decision()).askedOf()))
+                .toList();
+    }
+
+    private boolean isShown(AskedOf askedOf) {
+        return switch (askedOf) {
+            case PERSON, HOLDER, FAMILY -> true;
+            case CHILD -> mayBePupil();
+            case RELATIVE -> false;
+        };
+    }
+
+    private boolean mayBePupil() {
+        LocalDate born = applicant.birthDate();
+        return applicant.pupil() != null
+                || (born != null && born.isAfter(assessment.date().minusYears(18)));
     }
 
     /** What falls due for the decisions asked for, overdue first. */

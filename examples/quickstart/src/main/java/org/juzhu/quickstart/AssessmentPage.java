@@ -2,7 +2,6 @@ package org.juzhu.quickstart;
 
 import java.util.List;
 import org.juzhu.Verdict;
-import org.juzhu.model.Entitlement;
 import org.juzhu.model.PermitType;
 
 /** The assessment of one file, for a reader. */
@@ -21,7 +20,7 @@ final class AssessmentPage {
         }
         new ProcedurePage(sheet).add(file);
         new FamilyPage(sheet).add(file);
-        new EntitlementPage(sheet).add(file.verdicts(Entitlement.class));
+        new EntitlementPage(sheet).add(file.entitlements());
         duties(file);
     }
 

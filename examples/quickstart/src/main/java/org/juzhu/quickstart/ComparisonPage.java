@@ -12,13 +12,12 @@ import picocli.CommandLine.Help.Ansi.Style;
 
 /** Standings side by side, for a reader. */
 final class ComparisonPage {
-    /** The first column, and what the others share. */
     private static final int TITLES = 18;
 
+    /** What the columns share, as long as each is wide enough for the longest name of an instrument. */
     private static final int SHARED = 72;
 
-    /** In a narrower column there is no reading. */
-    private static final int NARROWEST = 24;
+    private static final int NARROWEST = 28;
 
     private final Sheet sheet;
     private final Page page;

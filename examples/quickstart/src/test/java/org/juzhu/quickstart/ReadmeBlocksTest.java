@@ -27,7 +27,7 @@ class ReadmeBlocksTest {
         Matcher shown = SHOWN.matcher(readme);
         assertThat(shown.results().map(block -> block.group(2)))
                 .as("the comparison, in English and in Chinese, and a home, and a car")
-                .hasSize(4)
+                .hasSize(5)
                 .anyMatch(command -> command.endsWith(" --lang zh"));
 
         String renewed = shown.reset().replaceAll(ReadmeBlocksTest::renewed);

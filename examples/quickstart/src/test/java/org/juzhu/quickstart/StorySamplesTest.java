@@ -45,8 +45,8 @@ class StorySamplesTest {
     }
 
     @Test
-    void thereAreSeventeen() throws IOException {
-        assertThat(Samples.all().stream().filter(file -> file.contains("-on-"))).hasSize(17);
+    void thereAreEighteen() throws IOException {
+        assertThat(Samples.all().stream().filter(file -> file.contains("-on-"))).hasSize(18);
     }
 
     @ParameterizedTest
@@ -199,5 +199,18 @@ class StorySamplesTest {
                 verdict("three-generations-for-a-plate-on-2026-11-23", LocalDate.of(2026, 11, 23), "CAR_FAMILY");
         assertThat(family.answer()).isEqualTo(Answer.YES);
         assertThat(Objects.requireNonNull(family.familyPoints()).formula()).isEqualTo("((6 + 4) x 2 + 1 + 3) x 3 = 72");
+    }
+
+    /** The day through which the permit has to be valid is not known for 2027; three years of junior high are not full. */
+    @Test
+    void aChildInTheLastYearOfJuniorHigh() {
+        String name = "last-year-of-junior-high-on-2026-11-23";
+        LocalDate day = LocalDate.of(2026, 11, 23);
+        assertThat(verdict(name, day, "SENIOR_HIGH").gaps())
+                .extracting(OpenGap::id)
+                .contains("EXAM-02f");
+        assertThat(verdict(name, day, "SENIOR_HIGH").answer()).isEqualTo(Answer.OFFICE_DECIDES);
+        assertThat(verdict(name, day, "SECONDARY_VOCATIONAL").answer()).isEqualTo(Answer.NO);
+        assertThat(verdict(name, day, "GAOKAO").answer()).isEqualTo(Answer.NO);
     }
 }
