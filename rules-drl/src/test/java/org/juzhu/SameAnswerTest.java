@@ -39,9 +39,9 @@ class SameAnswerTest {
                         family.spouse(),
                         shuffled(family.children(), seed),
                         shuffled(family.parents(), seed),
-                        null,
+                        family.parentsMarried(),
                         family.divorce(),
-                        null);
+                        family.partner());
     }
 
     @Property(tries = 100)
