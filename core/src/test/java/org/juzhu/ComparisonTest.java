@@ -202,4 +202,39 @@ class ComparisonTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("Maybe");
     }
+
+    @Test
+    void whatIsRequiredIsAskedBesideOneGround() {
+        Comparison joined = new TestLaw()
+                .requirement(Entitlement.ELDERLY_CARD, "lives-here", is("livesInBeijing", true))
+                .requirement(Entitlement.ELDERLY_CARD, "works-here", is("worksInBeijing", true))
+                .ground(Entitlement.ELDERLY_CARD, "of-age", atLeast("age", 60))
+                .ground(Entitlement.ELDERLY_CARD, "owner", atLeast("familyHomes", 1, 18))
+                .load()
+                .compare(List.of(Standing.BEIJING_HUKOU, Standing.NO_PERMIT), DAY);
+        assertThat(texts(joined.row(Topic.SERVICES).cells().get(0)))
+                .containsExactly(
+                        "GROUND UNKNOWN Card of the elderly, if: of-age (at least 60 years) or owner (at least 1 home);"
+                                + " and: lives-here and works-here");
+    }
+
+    @Test
+    void withoutAPermitThereIsNothingToTellOfOne() {
+        Comparison without = JUZHU.compare(List.of(Standing.NO_PERMIT, Standing.BEIJING_HUKOU), DAY);
+        for (Topic topic : List.of(Topic.CONDITIONS, Topic.VALIDITY, Topic.RENEWAL, Topic.ISSUER, Topic.SERVICES)) {
+            assertThat(without.row(topic).cells()).allSatisfy(cell -> {
+                assertThat(cell.entries()).isEmpty();
+                assertThat(cell.gaps()).isEmpty();
+            });
+        }
+        assertThat(without.sides()).allSatisfy(side -> assertThat(side.closed()).isNull());
+    }
+
+    @Test
+    void oneColumnIsNoComparison() {
+        assertThatThrownBy(() -> JUZHU.compare(List.of(Standing.NO_PERMIT), DAY))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("not 1")
+                .hasMessageContaining("Maybe");
+    }
 }

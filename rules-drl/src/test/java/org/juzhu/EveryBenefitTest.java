@@ -119,6 +119,29 @@ class EveryBenefitTest {
                 .unknown("unknown", person -> person, "BEIJING", "ELSEWHERE");
     }
 
+    private static Part permits(LocalDate day) {
+        return new Part()
+                .known("none", person -> person.permits())
+                .known("residence", person -> person.permits(residencePermit(day)))
+                .known("work", person -> person.permits(workPermit(day)))
+                .unknown("unknown", person -> person);
+    }
+
+    /** 59 or 60 months of insurance, with so many of tax. */
+    private static Part months(LocalDate day, int... taxed) {
+        Part part = new Part();
+        for (int insured : new int[] {59, 60}) {
+            for (int months : taxed) {
+                part.known(
+                        insured + " and " + months,
+                        person -> person.contributions(
+                                paid(ContributionKind.SOCIAL_INSURANCE, day, insured),
+                                paid(ContributionKind.INCOME_TAX, day, months)));
+            }
+        }
+        return part;
+    }
+
     /** Section 12.4: hukou and age; else four proofs, a permit of each parent, twelve months of a parent. */
     @Test
     void compulsorySchoolIn2026() {
@@ -256,21 +279,7 @@ class EveryBenefitTest {
         Part hukou = new Part()
                 .known("BEIJING", person -> person.hukou(Hukou.BEIJING))
                 .known("ELSEWHERE", person -> person.hukou(Hukou.ELSEWHERE));
-        Part permits = new Part()
-                .known("none", person -> person.permits())
-                .known("residence", person -> person.permits(residencePermit(day)))
-                .known("work", person -> person.permits(workPermit(day)))
-                .unknown("unknown", person -> person);
-        Part months = new Part();
-        for (int insured : new int[] {59, 60}) {
-            for (int taxed : new int[] {46, 59}) {
-                months.known(
-                        insured + " and " + taxed,
-                        person -> person.contributions(
-                                paid(ContributionKind.SOCIAL_INSURANCE, day, insured),
-                                paid(ContributionKind.INCOME_TAX, day, taxed)));
-            }
-        }
+        Part months = months(day, 46, 59);
         months.known(
                 "nothing",
                 person -> person.contributions(
@@ -289,13 +298,17 @@ class EveryBenefitTest {
                 .known("car", person -> person.vehicles(Vehicle.carSince(day.minusYears(2))))
                 .unknown("unknown", person -> person);
         Part quota = new Part().known("never applied", person -> person.carQuota(CarQuota.neverApplied()));
-        everybody(Entitlement.CAR_INDIVIDUAL, day, List.of(hukou, permits, months, licences, cars, quota), names -> {
-            boolean paid = names.get(1).equals("residence") && names.get(2).equals("60 and 59");
-            boolean group = names.get(0).equals("BEIJING") || names.get(1).equals("work") || paid;
-            boolean yes =
-                    group && names.get(3).equals("licence") && names.get(4).equals("no car");
-            return yes ? YES : NO;
-        });
+        everybody(
+                Entitlement.CAR_INDIVIDUAL, day, List.of(hukou, permits(day), months, licences, cars, quota), names -> {
+                    boolean paid =
+                            names.get(1).equals("residence") && names.get(2).equals("60 and 59");
+                    boolean group =
+                            names.get(0).equals("BEIJING") || names.get(1).equals("work") || paid;
+                    boolean yes = group
+                            && names.get(3).equals("licence")
+                            && names.get(4).equals("no car");
+                    return yes ? YES : NO;
+                });
     }
 
     /** Section 12.7: a permit, the age, sixty months of one of the two, no home. */
@@ -307,21 +320,7 @@ class EveryBenefitTest {
             age.known(String.valueOf(years), person -> person.birthDate(day.minusYears(years)));
         }
         age.unknown("unknown", person -> person);
-        Part permits = new Part()
-                .known("none", person -> person.permits())
-                .known("residence", person -> person.permits(residencePermit(day)))
-                .known("work", person -> person.permits(workPermit(day)))
-                .unknown("unknown", person -> person);
-        Part months = new Part();
-        for (int insured : new int[] {59, 60}) {
-            for (int taxed : new int[] {59, 60}) {
-                months.known(
-                        insured + " and " + taxed,
-                        person -> person.contributions(
-                                paid(ContributionKind.SOCIAL_INSURANCE, day, insured),
-                                paid(ContributionKind.INCOME_TAX, day, taxed)));
-            }
-        }
+        Part months = months(day, 59, 60);
         months.unknown("unknown", person -> person);
         Part homes = new Part()
                 .known("no home", person -> person.homes())
@@ -331,7 +330,7 @@ class EveryBenefitTest {
         everybody(
                 Entitlement.PUBLIC_RENTAL_NEWCOMER,
                 day,
-                List.of(mainlandHukou(), age, permits, months, single, homes),
+                List.of(mainlandHukou(), age, permits(day), months, single, homes),
                 names -> {
                     boolean ofAge = names.get(1).equals("18") || names.get(1).equals("45");
                     boolean paid = !names.get(3).equals("59 and 59");

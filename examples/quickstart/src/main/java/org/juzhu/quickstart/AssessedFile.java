@@ -40,7 +40,7 @@ record AssessedFile(String name, Applicant applicant, Assessment assessment, Lis
                 .toList();
     }
 
-    /** The entitlements worth showing of this person: a pupil's of a pupil, and no steps of other decisions. */
+    /** The entitlements worth showing of this person: what is asked of a child only of a pupil, no steps of others. */
     List<Verdict> entitlements() {
         return verdicts(Entitlement.class).stream()
                 .filter(verdict -> isShown(((Entitlement) verdict.decision()).askedOf()))
@@ -50,15 +50,9 @@ record AssessedFile(String name, Applicant applicant, Assessment assessment, Lis
     private boolean isShown(AskedOf askedOf) {
         return switch (askedOf) {
             case PERSON, HOLDER, FAMILY -> true;
-            case CHILD -> mayBePupil();
+            case CHILD -> applicant.pupil() != null;
             case RELATIVE -> false;
         };
-    }
-
-    private boolean mayBePupil() {
-        LocalDate born = applicant.birthDate();
-        return applicant.pupil() != null
-                || (born != null && born.isAfter(assessment.date().minusYears(18)));
     }
 
     /** What falls due for the decisions asked for, overdue first. */

@@ -1,9 +1,9 @@
 package org.juzhu.quickstart;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.juzhu.Comparison;
 import org.juzhu.law.Finding;
@@ -14,10 +14,8 @@ import picocli.CommandLine.Help.Ansi.Style;
 final class ComparisonPage {
     private static final int TITLES = 18;
 
-    /** What the columns share, as long as each is wide enough for the longest name of an instrument. */
-    private static final int SHARED = 72;
-
-    private static final int NARROWEST = 28;
+    /** Wide enough for the longest name of an instrument. */
+    private static final int COLUMN = 36;
 
     private final Sheet sheet;
     private final Page page;
@@ -46,26 +44,22 @@ final class ComparisonPage {
 
     private void table() {
         table.ruler("-");
-        row(table.cell(0), (place, index) -> side(place, comparison.sides().get(index)));
+        row(table.cell(0), column -> side(column, comparison.sides().get(column)));
         table.ruler("=");
         for (Comparison.Row row : comparison.rows()) {
             Page title = table.cell(0).line(0, labels.of(row.title()));
-            row(title, (place, index) -> cell(place, row.cells().get(index)));
+            row(title, column -> cell(column, row.cells().get(column)));
             table.ruler("-");
         }
     }
 
-    private void row(Page title, BiFunction<Integer, Integer, Page> cell) {
-        List<Page> cells = new ArrayList<>(List.of(title));
-        for (int index = 0; index < comparison.sides().size(); index++) {
-            cells.add(cell.apply(index + 1, index));
-        }
-        table.row(cells);
+    private void row(Page title, IntFunction<Page> cell) {
+        Stream<Page> cells = IntStream.range(0, comparison.sides().size()).mapToObj(cell);
+        table.row(Stream.concat(Stream.of(title), cells).toList());
     }
 
     private static List<Integer> widths(int columns) {
-        int width = Math.max(SHARED / columns, NARROWEST);
-        return Stream.concat(Stream.of(TITLES), Stream.generate(() -> width).limit(columns))
+        return Stream.concat(Stream.of(TITLES), Stream.generate(() -> COLUMN).limit(columns))
                 .toList();
     }
 
@@ -75,14 +69,14 @@ final class ComparisonPage {
                 .collect(Collectors.joining(labels.of("compare.joined")));
     }
 
-    private Page side(int place, Comparison.Side side) {
-        Page cell = table.cell(place).line(0, labels.of(side.title()));
+    private Page side(int column, Comparison.Side side) {
+        Page cell = table.cell(column + 1).line(0, labels.of(side.title()));
         Comparison.Entry closed = side.closed();
         return closed == null ? cell : cell.item(0, Mark.BAD, ComparisonCell.words(sheet, closed));
     }
 
-    private Page cell(int place, Comparison.Cell content) {
-        Page cell = table.cell(place);
+    private Page cell(int column, Comparison.Cell content) {
+        Page cell = table.cell(column + 1);
         new ComparisonCell(sheet, cell).add(content);
         return cell;
     }
@@ -90,11 +84,7 @@ final class ComparisonPage {
     /** Whom to ask for what is not known. */
     private void offices() {
         List<Decision> permits = comparison.sides().stream()
-                .<Decision>mapMulti((side, permit) -> {
-                    if (side.standing().permit() != null) {
-                        permit.accept(side.standing().permit());
-                    }
-                })
+                .<Decision>flatMap(side -> Stream.ofNullable(side.standing().permit()))
                 .distinct()
                 .toList();
         page.blank().line(0, labels.of("compare.offices"));

@@ -12,6 +12,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class CompareTest {
+    /** A title of 18 and four columns of 36, each framed. */
+    static final int WIDTH_OF_FOUR = 178;
+
     private static String compare(Standing first, Standing second, String options) {
         CommandRun run =
                 CommandRun.of(("compare " + first + " " + second + " --on " + Samples.DAY + options).split(" "));
@@ -29,6 +32,21 @@ class CompareTest {
         assertThat(lines).hasSizeGreaterThan(2 * Topic.values().length).allSatisfy(line -> {
             assertThat(Wrapping.width(line)).isEqualTo(100);
             assertThat(List.of(0, 21, 60, 99)).allMatch(column -> "+|".indexOf(at(line, column)) >= 0);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en", "zh"})
+    void fourColumnsStandInLineToo(String language) {
+        CommandRun run = CommandRun.of(("compare BEIJING_HUKOU WORK_RESIDENCE_PERMIT RESIDENCE_PERMIT NO_PERMIT --on "
+                        + Samples.DAY + " --lang " + language)
+                .split(" "));
+        List<String> lines =
+                run.out().lines().filter(line -> line.matches("[+|].*")).toList();
+
+        assertThat(lines).hasSizeGreaterThan(2 * Topic.values().length).allSatisfy(line -> {
+            assertThat(Wrapping.width(line)).isEqualTo(WIDTH_OF_FOUR);
+            assertThat(List.of(0, 21, 60, 99, 138, 177)).allMatch(column -> "+|".indexOf(at(line, column)) >= 0);
         });
     }
 
