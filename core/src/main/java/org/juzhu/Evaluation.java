@@ -98,6 +98,11 @@ final class Evaluation {
         return new Evaluation(law, member, date, evaluator, Map.of(), law.ofKin()::contains, As.MEMBER, null);
     }
 
+    /** A parent, who is asked about the schooling of this child. */
+    private Evaluation parent(Applicant parent) {
+        return member(parent.toBuilder().pupil(applicant.pupil()).build());
+    }
+
     /** Somebody of the family who applies with the person. */
     private Evaluation applicant(Applicant member) {
         return new Evaluation(law, member, date, evaluator, Map.of(), law.ofKin()::contains, As.MEMBER, situation);
@@ -189,7 +194,7 @@ final class Evaluation {
             case PARENT, EVERY_PARENT ->
                 family == null || family.parents() == null
                         ? null
-                        : family.parents().stream().map(this::member).toList();
+                        : family.parents().stream().map(this::parent).toList();
             case EVERY_APPLICANT -> applicants();
         };
     }

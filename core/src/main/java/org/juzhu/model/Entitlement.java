@@ -66,6 +66,8 @@ public enum Entitlement implements Decision {
     SCHOOL_GUARDIAN(Topic.SCHOOLING, AskedOf.RELATIVE),
     /** Compulsory school (义务教育): to enter one, by right or by review, not which one. Asked of the child. */
     COMPULSORY_SCHOOL(Topic.SCHOOLING, AskedOf.CHILD),
+    /** To meet what an ordinary senior high school asks of a parent with a work residence permit. Asked of a parent. */
+    SENIOR_HIGH_PARENT(Topic.EXAMINATIONS, AskedOf.RELATIVE),
     /** To apply for an ordinary senior high school (普通高中). Asked of the pupil. */
     SENIOR_HIGH(Topic.EXAMINATIONS, AskedOf.CHILD),
     /** To meet what a secondary vocational school asks of a parent from elsewhere. Asked of a parent. */

@@ -1299,7 +1299,10 @@ public final class Situation implements Words {
 
     // School and examinations
 
-    /** The year of the examination; that of the day if none is given, so never unknown (CV-04). */
+    /**
+     * The year of the examination, of a parent that of the child asked about; that of the day if none is given, so never
+     * unknown (CV-04).
+     */
     @Fact(unit = Unit.YEAR_NUMBER, cure = Cure.NOBODY, answeredBy = "pupil")
     public Integer examYear() {
         Pupil pupil = applicant.pupil();
@@ -1331,15 +1334,12 @@ public final class Situation implements Words {
                         home.district() == null ? null : Boolean.valueOf(home.district() == district)));
     }
 
-    /** Whether a permit of that type of a parent, issued by the day, is valid through that day by its own last day. */
-    @Fact(unit = Unit.YES_NO, cure = Cure.APPLICANT, answeredBy = "family")
-    public @Nullable Boolean parentHoldsThrough(PermitType type, int year, int month, int day) {
-        return anyParent(parent -> parent.holdsThrough(type, LocalDate.of(year, month, day)));
-    }
-
-    private @Nullable Boolean holdsThrough(PermitType type, LocalDate through) {
+    /** Whether a permit of that type, issued by the day, is valid through that other day by its own last day. */
+    @Fact(unit = Unit.YES_NO, cure = Cure.APPLICANT, answeredBy = "permits")
+    public @Nullable Boolean holdsThrough(PermitType type, int year, int month, int day) {
         LocalDate last = histories.of(type).lastDay();
-        return Three.and(wasIssued(type), last == null ? null : Boolean.valueOf(!last.isBefore(through)));
+        return Three.and(
+                wasIssued(type), last == null ? null : Boolean.valueOf(!last.isBefore(LocalDate.of(year, month, day))));
     }
 
     /** The most months that a parent paid in time, counted as {@link #monthsPaidInTime} does; 0 if there is none. */

@@ -290,6 +290,7 @@ public interface Words {
     Entitlement SCHOOL_GUARDIAN = Entitlement.SCHOOL_GUARDIAN;
     Entitlement COMPULSORY_SCHOOL = Entitlement.COMPULSORY_SCHOOL;
     Entitlement SENIOR_HIGH = Entitlement.SENIOR_HIGH;
+    Entitlement SENIOR_HIGH_PARENT = Entitlement.SENIOR_HIGH_PARENT;
     Entitlement SECONDARY_VOCATIONAL_PARENT = Entitlement.SECONDARY_VOCATIONAL_PARENT;
     Entitlement SECONDARY_VOCATIONAL = Entitlement.SECONDARY_VOCATIONAL;
     Entitlement HIGHER_VOCATIONAL_PARENT = Entitlement.HIGHER_VOCATIONAL_PARENT;
