@@ -192,9 +192,9 @@ final class Evaluation {
             case COUPLE_TO_BE ->
                 family != null && family.partner() != null ? List.of(member(family.partner())) : spouse(family, false);
             case PARENT, EVERY_PARENT ->
-                family == null || family.parents() == null
-                        ? null
-                        : family.parents().stream().map(this::parent).toList();
+                Optional.ofNullable(situation.livingParents())
+                        .map(parents -> parents.stream().map(this::parent).toList())
+                        .orElse(null);
             case EVERY_APPLICANT -> applicants();
         };
     }

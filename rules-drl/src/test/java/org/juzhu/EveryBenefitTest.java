@@ -1,28 +1,28 @@
 package org.juzhu;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.juzhu.AgainstTheDossier.everybody;
+import static org.juzhu.AgainstTheDossier.family;
+import static org.juzhu.AgainstTheDossier.knownHukou;
+import static org.juzhu.AgainstTheDossier.mainlandHukou;
+import static org.juzhu.AgainstTheDossier.months;
+import static org.juzhu.AgainstTheDossier.paid;
+import static org.juzhu.AgainstTheDossier.permits;
+import static org.juzhu.AgainstTheDossier.residencePermit;
+import static org.juzhu.AgainstTheDossier.workPermit;
 import static org.juzhu.Answer.NO;
 import static org.juzhu.Answer.OFFICE_DECIDES;
 import static org.juzhu.Answer.YES;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.juzhu.model.Applicant;
-import org.juzhu.model.CarQuota;
-import org.juzhu.model.ContributionHistory;
-import org.juzhu.model.ContributionKind;
-import org.juzhu.model.ContributionMonths;
-import org.juzhu.model.DrivingLicence;
+import org.juzhu.model.District;
+import org.juzhu.model.Employer;
+import org.juzhu.model.Employment;
+import org.juzhu.model.EmploymentKind;
 import org.juzhu.model.Entitlement;
 import org.juzhu.model.Family;
 import org.juzhu.model.Home;
@@ -30,287 +30,13 @@ import org.juzhu.model.Hukou;
 import org.juzhu.model.MaritalStatus;
 import org.juzhu.model.NamedGroup;
 import org.juzhu.model.Permit;
-import org.juzhu.model.PermitType;
-import org.juzhu.model.Pupil;
-import org.juzhu.model.SchoolProof;
-import org.juzhu.model.Vehicle;
+import org.juzhu.model.Schooling;
+import org.juzhu.model.Settlement;
+import org.juzhu.model.StayPaper;
+import org.juzhu.model.Study;
 
-/**
- * Benefits, for everybody that the conditions tell apart: the known ones held against the dossier written a second time,
- * and against a session; the others against all that they may turn out to be.
- */
+/** The other benefits, for everybody that the conditions tell apart. */
 class EveryBenefitTest {
-    private static final Juzhu JUZHU = Juzhu.load();
-    private static final Juzhu SESSION =
-            Juzhu.builder().evaluator(Evaluator.DROOLS_SESSION).load();
-
-    /** What the dossier says of somebody of whom all is known. */
-    private interface ByTheDossier {
-        Answer answer(List<String> names);
-    }
-
-    private static void everybody(Entitlement decision, LocalDate day, List<Part> parts, ByTheDossier dossier) {
-        Combinations all = new Combinations(parts);
-        Map<List<Integer>, Answer> known = new HashMap<>();
-        Map<Answer, Integer> counts = new TreeMap<>();
-        all.eachKnown(ways -> {
-            Applicant person = all.person(ways);
-            Answer answer = answer(JUZHU, decision, person, day);
-            List<String> names = IntStream.range(0, parts.size())
-                    .mapToObj(part -> all.name(ways, part))
-                    .toList();
-            assertThat(answer).as(() -> all.describe(ways)).isEqualTo(dossier.answer(names));
-            assertThat(answer(SESSION, decision, person, day))
-                    .as(() -> all.describe(ways))
-                    .isEqualTo(answer);
-            known.put(ways, answer);
-        });
-        all.each(ways -> {
-            Answer answer = answer(JUZHU, decision, all.person(ways), day);
-            Set<Answer> completions = all.completions(ways, known);
-            assertThat(answer)
-                    .as(() -> all.describe(ways) + " may be " + completions)
-                    .isEqualTo(completions.size() == 1 ? completions.iterator().next() : Answer.UNKNOWN);
-            counts.merge(answer, 1, Integer::sum);
-        });
-        System.out.printf("%s on %s: %d of them known: %s%n", decision, day, known.size(), counts);
-    }
-
-    private static Answer answer(Juzhu juzhu, Entitlement decision, Applicant person, LocalDate day) {
-        return juzhu.assess(person, day).entitlement(decision).answer();
-    }
-
-    private static Permit residencePermit(LocalDate day) {
-        return Permit.issued(PermitType.RESIDENCE_PERMIT, day.minusMonths(3));
-    }
-
-    private static Permit workPermit(LocalDate day) {
-        return Permit.issued(PermitType.WORK_RESIDENCE_PERMIT, day.minusMonths(9));
-    }
-
-    /** Paid in time without a break up to the last month that can count. */
-    private static ContributionHistory paid(ContributionKind kind, LocalDate day, int months) {
-        YearMonth last = YearMonth.from(day).minusMonths(1);
-        return ContributionHistory.complete(kind, ContributionMonths.paid(last.minusMonths(months - 1L), last));
-    }
-
-    private static ContributionHistory nothing(ContributionKind kind) {
-        return ContributionHistory.complete(kind);
-    }
-
-    private static Applicant parent(LocalDate day, @Nullable Permit permit, int months) {
-        return Applicant.builder()
-                .hukou(Hukou.ELSEWHERE)
-                .permits(permit == null ? List.of() : List.of(permit))
-                .contributions(paid(ContributionKind.SOCIAL_INSURANCE, day, months))
-                .employments()
-                .residences()
-                .build();
-    }
-
-    private static Family family(Applicant... parents) {
-        return new Family(MaritalStatus.SINGLE, null, List.of(), List.of(parents), null, null, null);
-    }
-
-    private static Part mainlandHukou() {
-        return new Part()
-                .known("BEIJING", person -> person.hukou(Hukou.BEIJING))
-                .known("ELSEWHERE", person -> person.hukou(Hukou.ELSEWHERE))
-                .unknown("unknown", person -> person, "BEIJING", "ELSEWHERE");
-    }
-
-    private static Part permits(LocalDate day) {
-        return new Part()
-                .known("none", person -> person.permits())
-                .known("residence", person -> person.permits(residencePermit(day)))
-                .known("work", person -> person.permits(workPermit(day)))
-                .unknown("unknown", person -> person);
-    }
-
-    /** 59 or 60 months of insurance, with so many of tax. */
-    private static Part months(LocalDate day, int... taxed) {
-        Part part = new Part();
-        for (int insured : new int[] {59, 60}) {
-            for (int months : taxed) {
-                part.known(
-                        insured + " and " + months,
-                        person -> person.contributions(
-                                paid(ContributionKind.SOCIAL_INSURANCE, day, insured),
-                                paid(ContributionKind.INCOME_TAX, day, months)));
-            }
-        }
-        return part;
-    }
-
-    /** Section 12.4: hukou and age; else four proofs, a permit of each parent, twelve months of a parent. */
-    @Test
-    void compulsorySchoolIn2026() {
-        LocalDate day = LocalDate.of(2026, 5, 1);
-        Part age = new Part()
-                .known("six", person -> person.birthDate(LocalDate.of(2020, 8, 31)))
-                .known("five", person -> person.birthDate(LocalDate.of(2020, 9, 1)))
-                .unknown("unknown", person -> person);
-        Part groups = new Part()
-                .known("of none", person -> person.groups())
-                .known("military", person -> person.groups(NamedGroup.MILITARY_CHILD))
-                .unknown("unknown", person -> person);
-        Part proofs = new Part()
-                .known(
-                        "three",
-                        person -> person.pupil(Pupil.withProofs(
-                                SchoolProof.WORK_PROOF, SchoolProof.DWELLING_PROOF, SchoolProof.FAMILY_BOOKLET)))
-                .known(
-                        "two",
-                        person -> person.pupil(Pupil.withProofs(SchoolProof.WORK_PROOF, SchoolProof.DWELLING_PROOF)))
-                .unknown("unknown", person -> person);
-        Part parents = new Part();
-        for (int months : new int[] {11, 12}) {
-            Applicant with = parent(day, residencePermit(day), months);
-            Applicant without = parent(day, null, months);
-            parents.known("both " + months, person -> person.family(family(with, with)))
-                    .known("one of two " + months, person -> person.family(family(with, without)))
-                    .known("single " + months, person -> person.family(family(with)))
-                    .known("neither " + months, person -> person.family(family(without, without)))
-                    .known(
-                            "work permit " + months,
-                            person -> person.family(family(parent(day, workPermit(day), months), without)));
-        }
-        parents.unknown("unknown", person -> person);
-        Part entered = new Part()
-                .known("entered", person -> person.entered(true))
-                .known("not entered", person -> person.entered(false))
-                .unknown("unknown", person -> person);
-        everybody(
-                Entitlement.COMPULSORY_SCHOOL,
-                day,
-                List.of(Part.hukou(), age, groups, proofs, parents, entered),
-                names -> school(names.get(0), names.get(1), names.get(2), names.get(3), names.get(4)));
-    }
-
-    private static Answer school(String hukou, String age, String groups, String proofs, String parents) {
-        if (hukou.equals("BEIJING")) {
-            return age.equals("six") ? YES : NO;
-        }
-        // What a child without a household booklet of the mainland has to show is not known.
-        boolean bookletless = !hukou.equals("ELSEWHERE");
-        boolean three = proofs.equals("three");
-        boolean sure = three && (parents.startsWith("both") || parents.startsWith("single"));
-        boolean perhaps = sure
-                || bookletless
-                || groups.equals("military")
-                || parents.startsWith("work permit")
-                || (three && parents.startsWith("one of two"));
-        boolean listed = groups.equals("military");
-        boolean asksMore = age.equals("five") || (parents.endsWith("11") && !parents.startsWith("work") && !listed);
-        if (!perhaps) {
-            return NO;
-        }
-        return sure && !asksMore ? YES : OFFICE_DECIDES;
-    }
-
-    /** Section 12.5: the day through which the permit of a parent has to be valid, by the year of the examination. */
-    @ParameterizedTest
-    @ValueSource(ints = {2015, 2016, 2017, 2018, 2019, 2022, 2026})
-    void seniorHigh(int year) {
-        LocalDate day = LocalDate.of(year, 3, 1);
-        LocalDate asked = year <= 2017 ? LocalDate.of(year, 3, 25) : LocalDate.of(year, 12, 31);
-        Part groups = new Part()
-                .known("of none", person -> person.groups())
-                .known("youth", person -> person.groups(NamedGroup.EDUCATED_YOUTH_CHILD))
-                .known("mining", person -> person.groups(NamedGroup.MINING_FIRM_CHILD))
-                .known("overseas", person -> person.groups(NamedGroup.OVERSEAS_CHINESE_CHILD))
-                .unknown("unknown", person -> person);
-        Part parents = new Part()
-                .known("none", person -> person.family(family(parent(day, null, 12))))
-                .known("through", person -> person.family(family(parent(day, until(year, asked), 12))))
-                .known("a day short", person -> person.family(family(parent(day, until(year, asked.minusDays(1)), 12))))
-                .known(
-                        "a week longer",
-                        person -> person.family(family(parent(day, until(year, asked.plusDays(7)), 12))))
-                .known(
-                        "Beijing hukou",
-                        person -> person.family(family(Applicant.builder()
-                                .hukou(Hukou.BEIJING)
-                                .permits()
-                                .build())))
-                .unknown("unknown", person -> person);
-        Part exam = new Part().known("year", person -> person.pupil(new Pupil(year, null)));
-        everybody(
-                Entitlement.SENIOR_HIGH,
-                day,
-                List.of(mainlandHukou(), groups, parents, exam),
-                names -> seniorHigh(year, names.get(0), names.get(1), names.get(2)));
-    }
-
-    /** Issued in the January of the year before. */
-    private static Permit until(int year, LocalDate last) {
-        return new Permit(
-                PermitType.WORK_RESIDENCE_PERMIT,
-                LocalDate.of(year - 1, 1, 10),
-                List.of(),
-                last,
-                null,
-                null,
-                null,
-                null);
-    }
-
-    private static Answer seniorHigh(int year, String hukou, String group, String parents) {
-        boolean listed = group.equals("youth") || group.equals("mining") || parents.equals("Beijing hukou");
-        boolean listKnown = year == 2016 || year == 2017;
-        if (hukou.equals("BEIJING") || (listed && listKnown)) {
-            return YES;
-        }
-        boolean permit = List.of("through", "a day short", "a week longer").contains(parents);
-        boolean dayKnown = List.of(2016, 2017, 2019, 2022).contains(year);
-        if (permit && dayKnown && !parents.equals("a day short")) {
-            // Two pages name two days of 2017.
-            return year == 2017 && parents.equals("through") ? OFFICE_DECIDES : YES;
-        }
-        boolean mayRunOn = year == 2022;
-        return listed || (permit && (!dayKnown || mayRunOn)) ? OFFICE_DECIDES : NO;
-    }
-
-    /** Section 12.3: a licence, a group, no car, no family application. */
-    @Test
-    void carAsAnIndividual() {
-        LocalDate day = LocalDate.of(2026, 11, 23);
-        // With an unknown hukou the state of a permit is unknown too, and the two are not looked at together.
-        Part hukou = new Part()
-                .known("BEIJING", person -> person.hukou(Hukou.BEIJING))
-                .known("ELSEWHERE", person -> person.hukou(Hukou.ELSEWHERE));
-        Part months = months(day, 46, 59);
-        months.known(
-                "nothing",
-                person -> person.contributions(
-                        nothing(ContributionKind.SOCIAL_INSURANCE), nothing(ContributionKind.INCOME_TAX)));
-        months.unknown("unknown", person -> person)
-                .unknown(
-                        "no tax known",
-                        person -> person.contributions(paid(ContributionKind.SOCIAL_INSURANCE, day, 60)),
-                        "60");
-        Part licences = new Part()
-                .known("licence", person -> person.licences(DrivingLicence.since(day.minusYears(3))))
-                .known("no licence", person -> person.licences())
-                .unknown("unknown", person -> person);
-        Part cars = new Part()
-                .known("no car", person -> person.vehicles())
-                .known("car", person -> person.vehicles(Vehicle.carSince(day.minusYears(2))))
-                .unknown("unknown", person -> person);
-        Part quota = new Part().known("never applied", person -> person.carQuota(CarQuota.neverApplied()));
-        everybody(
-                Entitlement.CAR_INDIVIDUAL, day, List.of(hukou, permits(day), months, licences, cars, quota), names -> {
-                    boolean paid =
-                            names.get(1).equals("residence") && names.get(2).equals("60 and 59");
-                    boolean group =
-                            names.get(0).equals("BEIJING") || names.get(1).equals("work") || paid;
-                    boolean yes = group
-                            && names.get(3).equals("licence")
-                            && names.get(4).equals("no car");
-                    return yes ? YES : NO;
-                });
-    }
-
     /** Section 12.7: a permit, the age, sixty months of one of the two, no home. */
     @Test
     void publicRentalForNewcomers() {
@@ -342,5 +68,344 @@ class EveryBenefitTest {
                     }
                     return names.get(2).equals("none") ? OFFICE_DECIDES : YES;
                 });
+    }
+
+    private static Family married(Applicant spouse) {
+        return new Family(MaritalStatus.MARRIED, spouse, List.of(), List.of(), null, null, null);
+    }
+
+    private static Family engagedTo(Applicant partner) {
+        return new Family(MaritalStatus.SINGLE, null, List.of(), List.of(), null, null, partner);
+    }
+
+    private static Applicant somebody(Hukou hukou, Permit... permits) {
+        return Applicant.builder().hukou(hukou).permits(permits).homes().build();
+    }
+
+    private static Part work(LocalDate day) {
+        return new Part()
+                .known(
+                        "employed",
+                        person -> person.employments(new Employment(
+                                day.minusMonths(3), null, true, EmploymentKind.EMPLOYEE, Employer.of("e1"))))
+                .known(
+                        "own business",
+                        person -> person.employments(
+                                new Employment(day.minusMonths(3), null, true, EmploymentKind.OWN_BUSINESS, null)))
+                .known("no work", person -> person.employments())
+                .unknown("unknown", person -> person);
+    }
+
+    private static Part ages(LocalDate day, int... years) {
+        Part part = new Part();
+        for (int age : years) {
+            part.known(String.valueOf(age), person -> person.birthDate(day.minusYears(age)));
+        }
+        return part.unknown("unknown", person -> person);
+    }
+
+    /** Section 12.7: the groups of the list; the rest of those from elsewhere may have another way. */
+    @Test
+    void residentMedicalInsurance() {
+        LocalDate day = LocalDate.of(2026, 5, 1);
+        Part cover = new Part()
+                .known("no other cover", person -> person.otherBasicCover(false))
+                .known("other cover", person -> person.otherBasicCover(true))
+                .unknown("unknown", person -> person);
+        Part hukou = new Part()
+                .known("BEIJING", person -> person.hukou(Hukou.BEIJING))
+                .known("ELSEWHERE", person -> person.hukou(Hukou.ELSEWHERE))
+                .known(
+                        "HKMT with card",
+                        person ->
+                                person.hukou(Hukou.HONG_KONG_MACAO_TAIWAN).stayPapers(StayPaper.HKMT_RESIDENCE_PERMIT))
+                .known(
+                        "HKMT without",
+                        person -> person.hukou(Hukou.HONG_KONG_MACAO_TAIWAN).stayPapers())
+                .unknown("HKMT, papers unknown", person -> person.hukou(Hukou.HONG_KONG_MACAO_TAIWAN), "HKMT");
+        Part groups = new Part()
+                .known("none", person -> person.groups().schooling())
+                .known(
+                        "inland class",
+                        person -> person.groups(NamedGroup.INLAND_CLASS_PUPIL).schooling())
+                .known(
+                        "youth",
+                        person -> person.groups(NamedGroup.EDUCATED_YOUTH_CHILD).schooling())
+                .known(
+                        "postdoctoral",
+                        person -> person.groups(NamedGroup.POSTDOCTORAL_CHILD).schooling())
+                .known(
+                        "expert's spouse",
+                        person -> person.groups(NamedGroup.EXPERT_SPOUSE).schooling())
+                .known(
+                        "overseas at school",
+                        person -> person.groups(NamedGroup.OVERSEAS_CHINESE_CHILD)
+                                .schooling(Schooling.since(day.minusMonths(8), Study.PRIMARY_SCHOOL)))
+                .known(
+                        "overseas at no school",
+                        person ->
+                                person.groups(NamedGroup.OVERSEAS_CHINESE_CHILD).schooling())
+                .unknown("unknown", person -> person.schooling(), name -> !name.equals("overseas at school"));
+        Part entered = new Part()
+                .known("entered", person -> person.entered(true))
+                .known("not entered", person -> person.entered(false))
+                .unknown("unknown", person -> person);
+        Part families = new Part()
+                .known("none", person -> person.family(family(somebody(Hukou.ELSEWHERE))))
+                .known("parent with hukou", person -> person.family(family(somebody(Hukou.BEIJING))))
+                .known(
+                        "parent with work permit",
+                        person -> person.family(family(somebody(Hukou.ELSEWHERE, workPermit(day)))))
+                .known(
+                        "parent with residence permit",
+                        person -> person.family(family(somebody(Hukou.ELSEWHERE, residencePermit(day)))))
+                .known("spouse with hukou", person -> person.family(married(somebody(Hukou.BEIJING))))
+                .unknown("unknown", person -> person);
+        everybody(
+                Entitlement.CHILD_MEDICAL_INSURANCE,
+                day,
+                List.of(cover, hukou, ages(day, 17, 18), groups, entered, families),
+                names -> insured(names.get(0), names.get(1), names.get(2), names.get(3), names.get(4), names.get(5)));
+    }
+
+    private static Answer insured(String cover, String hukou, String age, String group, String entered, String family) {
+        if (!cover.equals("no other cover")) {
+            return NO;
+        }
+        boolean minor = age.equals("17");
+        boolean here = hukou.equals("BEIJING");
+        boolean listed =
+                List.of("inland class", "expert's spouse", "overseas at school").contains(group)
+                        || (minor && List.of("youth", "postdoctoral").contains(group))
+                        || hukou.equals("HKMT with card");
+        boolean kin = here
+                ? minor
+                : (minor && family.equals("parent with hukou"))
+                        || (minor && entered.equals("entered") && family.equals("parent with work permit"))
+                        || family.equals("spouse with hukou");
+        if (listed || kin) {
+            return YES;
+        }
+        boolean grown = !minor && entered.equals("entered") && family.equals("parent with work permit");
+        boolean gap = here || grown || (minor && family.equals("parent with residence permit"));
+        return gap ? OFFICE_DECIDES : NO;
+    }
+
+    /** Section 12.7: no home ever; not single and under 30; a hukou family. */
+    @Test
+    void sharedOwnership() {
+        LocalDate day = LocalDate.of(2026, 5, 1);
+        Part homes = new Part()
+                .known("no home ever", person -> person.homes())
+                .known("a home", person -> person.homes(Home.insideSince(day.minusYears(2))))
+                .known(
+                        "sold one",
+                        person -> person.homes(new Home(null, true, false, day.minusYears(4), day.minusYears(1))))
+                .unknown("unknown", person -> person);
+        Part families = new Part()
+                .known("single", person -> person.family(family()))
+                .known("spouse with hukou", person -> person.family(married(somebody(Hukou.BEIJING))))
+                .known("spouse without permit", person -> person.family(married(somebody(Hukou.ELSEWHERE))))
+                .known(
+                        "spouse with work permit",
+                        person -> person.family(married(somebody(Hukou.ELSEWHERE, workPermit(day)))))
+                .known(
+                        "spouse with a home",
+                        person -> person.family(married(somebody(Hukou.BEIJING).toBuilder()
+                                .homes(Home.outsideSince(day.minusYears(3)))
+                                .build())))
+                .unknown("unknown", person -> person);
+        everybody(
+                Entitlement.SHARED_OWNERSHIP_HOME,
+                day,
+                List.of(mainlandHukou(), permits(day), ages(day, 29, 30), homes, families),
+                names -> {
+                    String family = names.get(4);
+                    if (!names.get(3).equals("no home ever")
+                            || family.equals("spouse with a home")
+                            || (family.equals("single") && names.get(2).equals("29"))) {
+                        return NO;
+                    }
+                    if (names.get(0).equals("BEIJING") || family.equals("spouse with hukou")) {
+                        return YES;
+                    }
+                    boolean permit = !names.get(1).equals("none") || family.equals("spouse with work permit");
+                    return permit ? OFFICE_DECIDES : NO;
+                });
+    }
+
+    /** Section 12.7: the hukou of one of the two; from 2023-06-01 a residence permit of one too; from 2025-05-10 nothing. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2021-06-01", "2023-05-31", "2023-06-01", "2025-05-09", "2025-05-10"})
+    void marriage(LocalDate day) {
+        Part partners = new Part()
+                .known("with hukou", person -> person.family(engagedTo(somebody(Hukou.BEIJING))))
+                .known("without permit", person -> person.family(engagedTo(somebody(Hukou.ELSEWHERE))))
+                .known(
+                        "with residence permit",
+                        person -> person.family(engagedTo(somebody(Hukou.ELSEWHERE, residencePermit(day)))))
+                .known(
+                        "with work permit",
+                        person -> person.family(engagedTo(somebody(Hukou.ELSEWHERE, workPermit(day)))))
+                .unknown(
+                        "permits unknown",
+                        person -> person.family(engagedTo(Applicant.builder()
+                                .hukou(Hukou.ELSEWHERE)
+                                .homes()
+                                .build())),
+                        "without",
+                        "with residence",
+                        "with work");
+        everybody(Entitlement.MARRIAGE_REGISTRATION, day, List.of(knownHukou(), permits(day), partners), names -> {
+            boolean hukou = names.get(0).equals("BEIJING") || names.get(2).equals("with hukou");
+            boolean permit = names.get(1).equals("residence") || names.get(2).equals("with residence permit");
+            boolean yes = hukou
+                    || (permit && !day.isBefore(LocalDate.of(2023, 6, 1)))
+                    || !day.isBefore(LocalDate.of(2025, 5, 10));
+            return yes ? YES : NO;
+        });
+    }
+
+    /** Section 12.7: sixty years, and the hukou or a residence permit. */
+    @Test
+    void elderlyCard() {
+        LocalDate day = LocalDate.of(2026, 11, 23);
+        everybody(Entitlement.ELDERLY_CARD, day, List.of(knownHukou(), permits(day), ages(day, 59, 60)), names -> {
+            boolean one = names.get(0).equals("BEIJING") || names.get(1).equals("residence");
+            return one && names.get(2).equals("60") ? YES : NO;
+        });
+    }
+
+    /** Section 12.7: hukou or work permit; from 2017 a residence permit too, a gap in the three months before; from 2019-04-01 anyone. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2010-01-01", "2016-12-31", "2017-01-01", "2019-03-31", "2019-04-01"})
+    void travelDocuments(LocalDate day) {
+        boolean permitsYet = !day.isBefore(LocalDate.of(2016, 10, 1));
+        everybody(
+                Entitlement.TRAVEL_DOCUMENTS,
+                day,
+                List.of(knownHukou(), permitsYet ? permits(day) : workPermits(day)),
+                names -> {
+                    boolean anyone = !day.isBefore(LocalDate.of(2019, 4, 1));
+                    if (anyone || names.get(0).equals("BEIJING") || names.get(1).equals("work")) {
+                        return YES;
+                    }
+                    if (names.get(1).equals("residence")) {
+                        return day.isBefore(LocalDate.of(2017, 1, 1)) ? OFFICE_DECIDES : YES;
+                    }
+                    return NO;
+                });
+    }
+
+    private static Part workPermits(LocalDate day) {
+        return new Part()
+                .known("none", person -> person.permits())
+                .known("work", person -> person.permits(workPermit(day)))
+                .unknown("unknown", person -> person);
+    }
+
+    /** Section 12.7: hukou and either permit; of others nothing was found; from 2019-06-01 anyone. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2019-05-31", "2019-06-01", "2022-04-01"})
+    void drivingLicence(LocalDate day) {
+        everybody(Entitlement.DRIVING_LICENCE, day, List.of(knownHukou(), permits(day)), names -> {
+            boolean anyone = !day.isBefore(LocalDate.of(2019, 6, 1));
+            boolean sure = names.get(0).equals("BEIJING") || !names.get(1).equals("none");
+            return anyone || sure ? YES : OFFICE_DECIDES;
+        });
+    }
+
+    /** Section 12.7: hukou or work permit; of others who work in Beijing nothing was found. */
+    @Test
+    void professionalTitle() {
+        LocalDate day = LocalDate.of(2026, 11, 23);
+        everybody(Entitlement.PROFESSIONAL_TITLE, day, List.of(knownHukou(), permits(day), work(day)), names -> {
+            if (names.get(0).equals("BEIJING") || names.get(1).equals("work")) {
+                return YES;
+            }
+            return names.get(2).equals("no work") ? NO : OFFICE_DECIDES;
+        });
+    }
+
+    /** An urban hukou for three years; a rural one. */
+    private static Part settlements(LocalDate day) {
+        return new Part()
+                .known("urban 36", person -> urban(person, day.minusMonths(36), true))
+                .known("urban 35", person -> urban(person, day.minusMonths(36).plusDays(1), true))
+                .known("rural", person -> urban(person, day.minusMonths(36), false))
+                .known("elsewhere", person -> person.hukou(Hukou.ELSEWHERE))
+                .unknown("Beijing", person -> person.hukou(Hukou.BEIJING), "urban", "rural")
+                .unknown("unknown", person -> person);
+    }
+
+    private static Applicant.Builder urban(Applicant.Builder person, LocalDate since, boolean urban) {
+        return person.hukou(Hukou.BEIJING).settlement(new Settlement(District.CHAOYANG, since, urban, since, false));
+    }
+
+    @Test
+    void economicalAndLowRentHomes() {
+        LocalDate day = LocalDate.of(2026, 11, 23);
+        everybody(
+                Entitlement.ECONOMICAL_HOME,
+                day,
+                List.of(settlements(day), permits(day)),
+                names -> names.get(0).equals("urban 36") ? YES : NO);
+        everybody(
+                Entitlement.LOW_RENT_HOME,
+                day,
+                List.of(settlements(day), permits(day)),
+                names -> names.get(0).startsWith("urban") ? YES : NO);
+    }
+
+    /** Section 12.7: nothing sure; a home bars those from elsewhere, without a permit there is no way. */
+    @Test
+    void publicRental() {
+        LocalDate day = LocalDate.of(2026, 11, 23);
+        Part homes = new Part()
+                .known("no home", person -> person.homes())
+                .known("a home", person -> person.homes(Home.insideSince(day.minusYears(2))))
+                .unknown("unknown", person -> person);
+        Part single = new Part().known("single", person -> person.family(family()));
+        everybody(Entitlement.PUBLIC_RENTAL_HOME, day, List.of(knownHukou(), permits(day), single, homes), names -> {
+            if (names.get(0).equals("BEIJING")) {
+                return OFFICE_DECIDES;
+            }
+            boolean no = names.get(1).equals("none") || names.get(3).equals("a home");
+            return no ? NO : OFFICE_DECIDES;
+        });
+    }
+
+    /** Section 12.7: the insurance of employees, of mothers, the housing fund. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2011-12-31", "2012-01-01", "2017-01-01", "2025-12-31", "2026-01-01"})
+    void insuranceAndFunds(LocalDate day) {
+        boolean residencePermits = !day.isBefore(LocalDate.of(2016, 10, 1));
+        Part permits = residencePermits ? permits(day) : workPermits(day);
+        List<Part> parts = List.of(knownHukou(), permits, work(day));
+        everybody(
+                Entitlement.EMPLOYEE_INSURANCE,
+                day,
+                parts,
+                names -> names.get(2).equals("employed") ? YES : NO);
+        everybody(Entitlement.MATERNITY_INSURANCE, day, parts, names -> {
+            if (!names.get(2).equals("employed")) {
+                return NO;
+            }
+            if (names.get(0).equals("BEIJING")) {
+                return YES;
+            }
+            if (!day.isBefore(LocalDate.of(2012, 1, 1))) {
+                return OFFICE_DECIDES;
+            }
+            return names.get(1).equals("work") ? YES : NO;
+        });
+        everybody(Entitlement.PROVIDENT_FUND, day, parts, names -> {
+            boolean residence = names.get(0).equals("ELSEWHERE") && names.get(1).equals("residence");
+            if (names.get(1).equals("work") || residence) {
+                return YES;
+            }
+            boolean sure = !day.isBefore(LocalDate.of(2026, 1, 1));
+            return names.get(2).equals("employed") ? (sure ? YES : OFFICE_DECIDES) : NO;
+        });
     }
 }

@@ -196,7 +196,7 @@ final class HomeBuyers {
 
     private static UnaryOperator<Applicant.Builder> settled(boolean studentCollective) {
         return person -> person.hukou(Hukou.BEIJING)
-                .settlement(new Settlement(District.HAIDIAN, LONG_AGO, null, studentCollective));
+                .settlement(new Settlement(District.HAIDIAN, LONG_AGO, null, null, studentCollective));
     }
 
     private static Applicant.Builder family(Applicant.Builder person, UnaryOperator<Family> change) {
@@ -490,11 +490,11 @@ final class HomeBuyers {
         Applicant built = person.build();
         if (built.settlement() != null) {
             return person.settlement(new Settlement(
-                    District.TONGZHOU, since, null, built.settlement().studentCollective()));
+                    District.TONGZHOU, since, null, null, built.settlement().studentCollective()));
         }
         return ofSpouse(spouse -> spouse.build().settlement() == null
                         ? spouse
-                        : spouse.settlement(new Settlement(District.TONGZHOU, since, null, false)))
+                        : spouse.settlement(new Settlement(District.TONGZHOU, since, null, null, false)))
                 .apply(person);
     }
 

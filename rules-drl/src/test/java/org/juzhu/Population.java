@@ -125,7 +125,12 @@ final class Population {
                         .stayPapers(stayPapers(person.hukou(), day))
                         .settlement(
                                 person.hukou() == Hukou.BEIJING
-                                        ? new Settlement(District.TONGZHOU, day.minusMonths(36), true, false)
+                                        ? new Settlement(
+                                                District.TONGZHOU,
+                                                day.minusMonths(36),
+                                                true,
+                                                day.minusMonths(36),
+                                                false)
                                         : null)
                         .sponsor(sponsor)
                         .qualification(qualification)
@@ -350,7 +355,10 @@ final class Population {
                         .vehicles(vehicles)
                         .licences()
                         .carQuota(quota)
-                        .settlement(hukou == Hukou.BEIJING ? new Settlement(District.CHAOYANG, day, true, false) : null)
+                        .settlement(
+                                hukou == Hukou.BEIJING
+                                        ? new Settlement(District.CHAOYANG, day, true, day, false)
+                                        : null)
                         .employments(withEveryPayer(employments, day))
                         .contributions(contributions)
                         .permits(permits)

@@ -78,6 +78,8 @@ public enum PaperNeed {
     PARENTS_JOB,
     /** That a parent pays social insurance. */
     PARENTS_INSURANCE,
+    /** That nobody at the place of the hukou can look after the child. */
+    NO_GUARDIAN,
     /** That the child is on the roll of a school in Beijing. */
     SCHOOL_RECORD
 }

@@ -182,7 +182,11 @@ public record Applicant(
         return FamilyViews.spouse(this);
     }
 
-    /** The children, each as a person with this one and the spouse as parents; empty if none is given. */
+    /**
+     * The children, each as a person with this one and the spouse as parents; without a word on a spouse, the other parent
+     * is one of whom nothing is known. Where a child has another parent than the spouse, assess the child with a family of
+     * its own. Empty if no child is given.
+     */
     public List<Applicant> ofChildren() {
         return FamilyViews.children(this);
     }

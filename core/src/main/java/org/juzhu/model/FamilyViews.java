@@ -1,6 +1,7 @@
 package org.juzhu.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The members of a family, each as a person with a family too. */
@@ -34,12 +35,22 @@ final class FamilyViews {
         if (family == null || family.children() == null) {
             return List.of();
         }
-        List<Applicant> parents = family.spouse() == null ? List.of(person) : List.of(person, family.spouse());
+        List<Applicant> parents =
+                Stream.concat(Stream.of(person), otherParent(family)).toList();
         return family.children().stream()
                 .map(child -> child.toBuilder()
                         .family(ofChild(child.family(), parents))
                         .build())
                 .toList();
+    }
+
+    /** Somebody of whom nothing is known, unless it is known that there is no spouse. */
+    private static Stream<Applicant> otherParent(Family family) {
+        if (family.spouse() != null) {
+            return Stream.of(family.spouse());
+        }
+        boolean married = family.maritalStatus() == null || family.maritalStatus() == MaritalStatus.MARRIED;
+        return married ? Stream.of(Applicant.builder().build()) : Stream.empty();
     }
 
     /** What is given of a child's own family stays, or nobody could say that the child is not married. */

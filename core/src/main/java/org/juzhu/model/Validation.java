@@ -137,6 +137,7 @@ final class Validation {
     Validation settlement(@Nullable Settlement settlement, @Nullable Hukou hukou) {
         if (settlement != null) {
             lived("settlement.since", settlement.since());
+            lived("settlement.urbanSince", settlement.urbanSince());
             if (hukou != null && hukou != Hukou.BEIJING) {
                 faults.add("settlement", "is given although hukou is not BEIJING", "Maybe leave the settlement out.");
             }

@@ -220,20 +220,22 @@ public final class Situation implements Words {
                 applicant.settlement() == null ? null : applicant.settlement().urban());
     }
 
-    /** Whole months since an urban Beijing hukou was settled where it is; 0 if there is none (CV-06). */
+    /** Whole months of an urban Beijing hukou, wherever in the city; 0 if there is none (CV-06). */
     @Fact(unit = Unit.MONTHS, cure = Cure.TIME, answeredBy = "settlement")
     public @Nullable Integer monthsOfUrbanHukou() {
         Boolean urban = hasUrbanHukou();
         if (Boolean.FALSE.equals(urban)) {
             return bound.of(Count.exactly(0));
         }
-        LocalDate since =
-                applicant.settlement() == null ? null : applicant.settlement().since();
-        if (since == null) {
-            return bound.of(Count.UNKNOWN);
-        }
-        int months = since.isAfter(date) ? 0 : Run.months(since, date);
-        return bound.of(new Count(urban == null ? 0 : months, months));
+        Settlement settlement = applicant.settlement();
+        LocalDate since = settlement == null ? null : settlement.urbanSince();
+        LocalDate atLeastSince = settlement == null || since != null ? since : settlement.since();
+        int least = Boolean.TRUE.equals(urban) ? monthsSince(atLeastSince) : 0;
+        return bound.of(new Count(least, since == null ? null : Integer.valueOf(monthsSince(since))));
+    }
+
+    private int monthsSince(@Nullable LocalDate day) {
+        return day == null || day.isAfter(date) ? 0 : Run.months(day, date);
     }
 
     /** Completed years on a day of the year that lies so many years after that of the day (CV-09). */
@@ -244,9 +246,12 @@ public final class Situation implements Words {
         return bound.of(birth == null ? Count.UNKNOWN : Count.exactly(Math.max(0, Run.months(birth, then) / 12)));
     }
 
-    /** Whether a valid paper of one of those kinds lets somebody without a mainland hukou stay. */
+    /** Whether a valid paper of one of those kinds lets somebody without a mainland hukou stay; nobody with one has any. */
     @Fact(unit = Unit.YES_NO, cure = Cure.APPLICANT, answeredBy = "stayPapers")
     public @Nullable Boolean holdsStayPaper(StayPaper... papers) {
+        if (applicant.hukou() == Hukou.BEIJING || applicant.hukou() == Hukou.ELSEWHERE) {
+            return false;
+        }
         return anyOf(applicant.stayPapers(), List.of(papers));
     }
 
@@ -1323,6 +1328,14 @@ public final class Situation implements Words {
         return anyParent(parent -> parent.hukou() == null ? null : Boolean.valueOf(parent.hukou() == hukou));
     }
 
+    /** The same, the collective hukou of students (学生集体户口) left out. */
+    @Fact(unit = Unit.YES_NO, cure = Cure.NOBODY, answeredBy = "family")
+    public @Nullable Boolean parentHasOrdinaryHukou(Hukou hukou) {
+        return anyParent(parent -> Three.and(
+                parent.applicant.hukou() == null ? null : Boolean.valueOf(parent.applicant.hukou() == hukou),
+                !parent.inStudentCollective()));
+    }
+
     /** Whether the person lives in that district on the day. */
     @Fact(unit = Unit.YES_NO, cure = Cure.APPLICANT, answeredBy = "residences")
     public @Nullable Boolean livesIn(District district) {
@@ -1337,9 +1350,18 @@ public final class Situation implements Words {
     /** Whether a permit of that type, issued by the day, is valid through that other day by its own last day. */
     @Fact(unit = Unit.YES_NO, cure = Cure.APPLICANT, answeredBy = "permits")
     public @Nullable Boolean holdsThrough(PermitType type, int year, int month, int day) {
-        LocalDate last = histories.of(type).lastDay();
-        return Three.and(
-                wasIssued(type), last == null ? null : Boolean.valueOf(!last.isBefore(LocalDate.of(year, month, day))));
+        return issuedAndLasts(type, histories.of(type).lastDay(), LocalDate.of(year, month, day));
+    }
+
+    /** The same, if a term of which no last day is printed is so many months long, whatever is said of other terms. */
+    @Fact(unit = Unit.YES_NO, cure = Cure.APPLICANT, answeredBy = "permits")
+    public @Nullable Boolean holdsThroughTerm(PermitType type, int months, int year, int month, int day) {
+        LocalDate last = histories.of(type).lastDay(Period.ofMonths(months));
+        return issuedAndLasts(type, last, LocalDate.of(year, month, day));
+    }
+
+    private @Nullable Boolean issuedAndLasts(PermitType type, @Nullable LocalDate last, LocalDate through) {
+        return Three.and(wasIssued(type), last == null ? null : Boolean.valueOf(!last.isBefore(through)));
     }
 
     /** The most months that a parent paid in time, counted as {@link #monthsPaidInTime} does; 0 if there is none. */
@@ -1364,11 +1386,22 @@ public final class Situation implements Words {
     }
 
     private @Nullable List<Situation> parents() {
-        List<Applicant> parents = ofFamily(Family::parents);
+        List<Applicant> parents = livingParents();
         return parents == null
                 ? null
                 : parents.stream()
                         .map(parent -> new Situation(parent, date, measures))
+                        .toList();
+    }
+
+    /** The parents who are alive on the day; null if unknown. */
+    public @Nullable List<Applicant> livingParents() {
+        List<Applicant> parents = ofFamily(Family::parents);
+        return parents == null
+                ? null
+                : parents.stream()
+                        .filter(parent ->
+                                parent.diedOn() == null || parent.diedOn().isAfter(date))
                         .toList();
     }
 
@@ -1505,6 +1538,9 @@ public final class Situation implements Words {
                         applicant.settlement() == null
                                 ? null
                                 : applicant.settlement().since(),
+                        applicant.settlement() == null
+                                ? null
+                                : applicant.settlement().urbanSince(),
                         ofDivorce(Divorce::on),
                         ofStudyAbroad(StudyAbroad::returnedOn))
                 .filter(Objects::nonNull);

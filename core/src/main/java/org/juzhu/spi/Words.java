@@ -86,6 +86,7 @@ public interface Words {
     DocumentType SCHOOL_LODGING_CERTIFICATE = DocumentType.SCHOOL_LODGING_CERTIFICATE;
     DocumentType HOST_LODGING_CERTIFICATE = DocumentType.HOST_LODGING_CERTIFICATE;
     DocumentType SCHOOL_CERTIFICATE = DocumentType.SCHOOL_CERTIFICATE;
+    DocumentType NO_GUARDIAN_CERTIFICATE = DocumentType.NO_GUARDIAN_CERTIFICATE;
     DocumentType STUDENT_CARD = DocumentType.STUDENT_CARD;
     DocumentType OLD_TEMPORARY_PERMIT = DocumentType.OLD_TEMPORARY_PERMIT;
     DocumentType WORK_PERMIT_SHEET = DocumentType.WORK_PERMIT_SHEET;
@@ -339,5 +340,6 @@ public interface Words {
     PaperNeed PARENTS_PERMIT = PaperNeed.PARENTS_PERMIT;
     PaperNeed PARENTS_JOB = PaperNeed.PARENTS_JOB;
     PaperNeed PARENTS_INSURANCE = PaperNeed.PARENTS_INSURANCE;
+    PaperNeed NO_GUARDIAN = PaperNeed.NO_GUARDIAN;
     PaperNeed SCHOOL_RECORD = PaperNeed.SCHOOL_RECORD;
 }

@@ -123,7 +123,7 @@ class ApplicantTest {
                 .family(new Family(null, null, null, null, null, new Divorce(day, null, null, null), null))
                 .qualification(new Qualification(
                         null, null, null, null, new StudyAbroad(null, null, null, null, null, day), null, null, null))
-                .settlement(new Settlement(null, day, null, null))
+                .settlement(new Settlement(null, day, null, null, null))
                 .homes(Home.insideSince(day));
     }
 

@@ -136,8 +136,22 @@ class FamilyTest {
                 .singleElement()
                 .satisfies(one -> {
                     assertThat(one.family().maritalStatus()).isEqualTo(MaritalStatus.SINGLE);
-                    assertThat(one.family().parents()).hasSize(1);
+                    assertThat(one.family().parents()).hasSize(2);
                 });
+    }
+
+    /** Nobody may take a parent of whom nothing is said for one that there is not. */
+    @Test
+    void theOtherParentIsUnknownUnlessThereIsNoSpouse() {
+        for (MaritalStatus status : MaritalStatus.values()) {
+            Applicant person = of(new Family(status, null, List.of(NOBODY_KNOWN), List.of(), null, null, null));
+            assertThat(person.ofChildren())
+                    .singleElement()
+                    .satisfies(child ->
+                            assertThat(child.family().parents()).hasSize(status == MaritalStatus.MARRIED ? 2 : 1));
+        }
+        Applicant unsaid = of(new Family(null, null, List.of(NOBODY_KNOWN), List.of(), null, null, null));
+        assertThat(unsaid.ofChildren().get(0).family().parents()).hasSize(2);
     }
 
     private static Applicant owning(Home... homes) {

@@ -286,7 +286,7 @@ class FamilySituationTest {
     // Settlement and work in a district
 
     private static Applicant.Builder settled(@Nullable District district, @Nullable LocalDate since) {
-        return Applicant.builder().hukou(Hukou.BEIJING).settlement(new Settlement(district, since, null, null));
+        return Applicant.builder().hukou(Hukou.BEIJING).settlement(new Settlement(district, since, null, null, null));
     }
 
     @Test
