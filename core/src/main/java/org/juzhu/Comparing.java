@@ -239,16 +239,16 @@ final class Comparing {
                 .filter(rule -> decisive != Truth.LACKING || rule.role() != Role.GROUND || !byGround)
                 .sorted(Comparator.comparing(rule -> rule.role() != Role.GROUND))
                 .toList();
-        if (!rests.isEmpty()) {
-            Text text = verdict.answer() == Answer.UNKNOWN
-                    ? wording.givenIf(
-                            entitlement,
-                            open(asked, rests, Role.GROUND),
-                            open(asked, rests, Role.REQUIREMENT),
-                            open(asked, rests, Role.BAR))
-                    : given(entitlement, verdict.answer());
-            entries.add(entry(rests.get(0).rule(), verdict.answer(), text));
-        }
+        Text text = verdict.answer() == Answer.UNKNOWN
+                ? givenIf(entitlement, asked, rests, byGround)
+                : given(entitlement, verdict.answer());
+        // Where only gaps weigh, it rests on one of them.
+        rests.stream()
+                .findFirst()
+                .or(() -> weighing.stream()
+                        .filter(rule -> rule.role() == Role.GAP && rule.standing(asked.truth(rule)) != Truth.MET)
+                        .findFirst())
+                .ifPresent(rule -> entries.add(entry(rule.rule(), verdict.answer(), text)));
         gaps.addAll(verdict.gaps());
         if (verdict.answer() == Answer.UNKNOWN) {
             weighing.stream()
@@ -256,6 +256,15 @@ final class Comparing {
                     .filter(rule -> !byGround || !rule.isGround())
                     .forEach(rule -> gaps.add(wording.gap(rule)));
         }
+    }
+
+    /** Where nothing but a gap can be the ground, what else is asked does not make it given. */
+    private Text givenIf(Entitlement entitlement, Evaluation asked, List<LawRule> rests, boolean byGround) {
+        List<Text> grounds = open(asked, rests, Role.GROUND);
+        Text text = wording.givenIf(
+                entitlement, grounds, open(asked, rests, Role.REQUIREMENT), open(asked, rests, Role.BAR));
+        boolean asksGround = law.rules(entitlement, date).weighing().stream().anyMatch(LawRule::isGround);
+        return grounds.isEmpty() && !byGround && asksGround ? wording.ifTheOfficeAccepts(text) : text;
     }
 
     /** What a permit does not give may be had otherwise; without one there is nothing else to have it by. */

@@ -26,6 +26,7 @@ import org.juzhu.law.Text;
  * @param metFrom the day from which it is met if nothing but time passes; null if it is met, or time does not help
  * @param brief for developers: the clause, the value, what is asked
  * @param text for users
+ * @param detail the condition alone, for pages that give the clause once for all its conditions
  */
 public record Reason(
         String code,
@@ -41,7 +42,8 @@ public record Reason(
         Evidence evidence,
         @Nullable LocalDate metFrom,
         String brief,
-        Text text) {
+        Text text,
+        Text detail) {
 
     /** The reason in the reader's language. */
     public String text(Locale language) {

@@ -106,6 +106,11 @@ final class Wording {
                 : fill("compare.unless", Map.of("given", given, "bars", joined(bars, "compare.or")));
     }
 
+    /** The same, where besides it hinges on what is not known. */
+    Text ifTheOfficeAccepts(Text given) {
+        return fill("compare.if-office", Map.of("given", given));
+    }
+
     /** A clause, with the counts that its open conditions ask. */
     Text counted(Rule rule, List<Triple> counts) {
         if (counts.isEmpty()) {
@@ -206,7 +211,8 @@ final class Wording {
                 rule.evidence(),
                 null,
                 shortName(rule) + ": touches everybody",
-                fill("reason." + lawRule.role() + ".everybody", Map.of("clause", clause(rule))));
+                fill("reason." + lawRule.role() + ".everybody", Map.of("clause", clause(rule))),
+                new Text("", ""));
     }
 
     /**
@@ -228,6 +234,12 @@ final class Wording {
         Text from = metFrom == null
                 ? new Text("", "")
                 : fill("reason.metFrom", Map.of("date", new Text(metFrom.toString(), metFrom.toString())));
+        Map<String, Text> words = Map.of(
+                "clause", clause(rule),
+                "fact", fact(triple.slot()),
+                "value", value(value, unit),
+                "asked", asked(condition, unit),
+                "metFrom", from);
         return new Reason(
                 rule.clause() + "/" + condition.fact(),
                 rule.clause(),
@@ -243,14 +255,8 @@ final class Wording {
                 metFrom,
                 shortName(rule) + ": " + brief(condition, value, lawRule.role())
                         + (metFrom == null ? "" : ", met from " + metFrom),
-                fill(
-                        template(lawRule, state, ruleState, unit),
-                        Map.of(
-                                "clause", clause(rule),
-                                "fact", fact(triple.slot()),
-                                "value", value(value, unit),
-                                "asked", asked(condition, unit),
-                                "metFrom", from)));
+                fill(template(lawRule, state, ruleState, unit), words),
+                fill(unit == Unit.YES_NO ? "reason.detail.plain" : "reason.detail", words));
     }
 
     /** What a fact is called; of an earlier answer, of which decision it is and whose. */

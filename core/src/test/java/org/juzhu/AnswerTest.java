@@ -397,10 +397,15 @@ class AnswerTest {
     @Test
     void ofSeveralConditionsEachSaysItsPart() {
         TestLaw law = new TestLaw().ground(RESIDENCE_PERMIT, "at-home-and-busy", LIVES_HERE, WORKS_HERE);
-        assertThat(law.load().assess(RESIDENT, DAY).permit(RESIDENCE_PERMIT).reasons())
+        List<Reason> reasons =
+                law.load().assess(RESIDENT, DAY).permit(RESIDENCE_PERMIT).reasons();
+        assertThat(reasons)
                 .extracting(reason -> reason.text().english())
                 .containsExactly(
                         "at-home-and-busy. Of that, met: Lives in Beijing: yes; asked: yes.",
                         "at-home-and-busy. Of that, not met: Works in Beijing: no; asked: yes.");
+        assertThat(reasons)
+                .extracting(reason -> reason.detail().english())
+                .containsExactly("Lives in Beijing: yes.", "Works in Beijing: no.");
     }
 }

@@ -54,8 +54,10 @@ class TextsTest {
                 "compare.NO",
                 "fact.isYesOf.of",
                 "compare.not-open",
+                "compare.OFFICE_DECIDES",
                 "compare.needs",
                 "compare.if",
+                "compare.if-office",
                 "compare.unless",
                 "compare.and",
                 "compare.counted",
@@ -76,7 +78,7 @@ class TextsTest {
                 wanted.add("reason." + role + "." + state + ".plain");
             }
         }
-        wanted.add("reason.BAR.MET.counted");
+        wanted.addAll(List.of("reason.BAR.MET.counted", "reason.detail", "reason.detail.plain"));
         Stream.of(State.values()).forEach(state -> wanted.add("reason.part." + state));
         Stream.of(Operator.values())
                 .filter(operator -> operator != Operator.ONE_OF)

@@ -369,7 +369,7 @@ final class Population {
     /** Age, death, agents. */
     private static Arbitrary<UnaryOperator<Applicant.Builder>> lives(LocalDate day) {
         return Combinators.combine(
-                        Arbitraries.of(8, 15, 16, 17, 40, 40, 40),
+                        Arbitraries.of(8, 15, 16, 17, 40, 40, 40, 60),
                         Arbitraries.integers().between(-1, 1),
                         rarely(),
                         rarely(),
@@ -509,7 +509,7 @@ final class Population {
     private static Arbitrary<List<ContributionHistory>> contributions(LocalDate day) {
         YearMonth month = YearMonth.from(day);
         Arbitrary<ContributionMonths> months = Combinators.combine(
-                        Arbitraries.of(0, 1, 3, 6, 10, 12, 24, 36, 60, 61),
+                        Arbitraries.of(0, 1, 3, 6, 10, 12, 24, 36, 60, 61, 72),
                         Arbitraries.of(0, 1, 2, 4, 6, 8),
                         Arbitraries.of(true, false, false),
                         Arbitraries.of("e1", "e2"),

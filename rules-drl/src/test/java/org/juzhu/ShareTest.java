@@ -21,6 +21,7 @@ class ShareTest {
     void theOfficeDecidesOnlyWhereAGapIsDeclared() {
         Juzhu juzhu = Juzhu.load();
         Map<String, Map<Answer, Integer>> shares = new TreeMap<>();
+        Map<String, Integer> notEncoded = new TreeMap<>();
         Arbitrary<Population.Case> cases = Population.cases();
         RandomGenerator<Population.Case> generator = cases.generator(PERSONS);
         Random random = new Random(1);
@@ -31,10 +32,12 @@ class ShareTest {
                 onlyWhereAGapIsDeclared(juzhu, verdict);
                 shares.computeIfAbsent(verdict.decision().name(), decision -> new EnumMap<>(Answer.class))
                         .merge(verdict.answer(), 1, Integer::sum);
+                notEncoded.merge(verdict.decision().name(), isNotEncoded(verdict) ? 1 : 0, Integer::sum);
             }
         }
-        shares.forEach((decision, share) ->
-                System.out.printf("%s of %d partly known persons: %s%n", decision, PERSONS, share));
+        shares.forEach((decision, share) -> System.out.printf(
+                "%s of %d partly known persons: %s; nothing encoded on the day: %d%n",
+                decision, PERSONS, share, notEncoded.get(decision)));
         assertThat(shares)
                 .containsOnlyKeys(juzhu.catalogue().stages().stream()
                         .flatMap(List::stream)
@@ -42,6 +45,11 @@ class ShareTest {
                         .toList());
         assertThat(shares.get("RESIDENCE_PERMIT")).containsKeys(Answer.YES, Answer.NO, Answer.UNKNOWN);
         assertThat(shares.get("REGISTRATION_CARD")).containsKeys(Answer.YES, Answer.NO, Answer.UNKNOWN);
+    }
+
+    /** On days before the first version of a decision the office decides everybody's case (CV-05). */
+    private static boolean isNotEncoded(Verdict verdict) {
+        return verdict.gaps().stream().anyMatch(gap -> gap.id().equals("NOT_ENCODED"));
     }
 
     /** A gap that is declared, or a decision of which nothing is encoded on that day. */

@@ -1,11 +1,11 @@
 package org.juzhu.quickstart;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.juzhu.model.Decision;
+import org.juzhu.model.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.TypeConversionException;
 
 /** The option that names decisions. */
 final class AskedDecisions {
@@ -22,12 +22,13 @@ final class AskedDecisions {
     /** The decisions named, in the order of all. */
     List<Decision> named(CommandLine commandLine) {
         List<String> known = Decision.all().stream().map(Decision::name).toList();
-        try {
-            names.forEach(name -> Converters.known(name, known));
-        } catch (TypeConversionException e) {
-            throw new ParameterException(
-                    commandLine, "Invalid value for option '--decision' (D): " + e.getMessage(), e);
+        List<String> faults = new ArrayList<>();
+        for (String name : names) {
+            if (!known.contains(name)) {
+                faults.add("'" + name + "' is no decision\n  " + Nearest.hint(name, known));
+            }
         }
+        Refusal.ifAny(faults, commandLine);
         return Decision.all().stream()
                 .filter(decision -> names.contains(decision.name()))
                 .toList();

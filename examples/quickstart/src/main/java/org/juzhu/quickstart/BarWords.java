@@ -26,7 +26,8 @@ final class BarWords {
 
     /** A count that stands in the way tells of itself and of its limit. */
     private String together(WeighedRule bar) {
-        Optional<Reason> counted = bar.reasons().stream().filter(facts::counts).findFirst();
+        // An age or the like comes first in a rule, what the clause is about last.
+        Optional<Reason> counted = bar.reasons().stream().filter(facts::counts).reduce((earlier, later) -> later);
         if (bar.state() == State.MET && counted.isPresent()) {
             return labels.of(counted.get().text());
         }

@@ -1,11 +1,14 @@
 package org.juzhu.quickstart;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.juzhu.Comparison;
 import org.juzhu.Juzhu;
+import org.juzhu.model.Nearest;
 import org.juzhu.model.Standing;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -21,15 +24,17 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = RuleSetVersion.class)
 final class CompareCommand implements Callable<Integer> {
+    private static final int LEAST = 2;
+    private static final int MOST = 4;
+
     @Spec
     private @Nullable CommandSpec spec;
 
     @Parameters(
-            arity = "2..4",
+            arity = "0..*",
             paramLabel = "STANDING",
-            converter = Converters.ToStanding.class,
             description = "The columns, two to four: a permit, BEIJING_HUKOU or NO_PERMIT.")
-    private List<Standing> standings = List.of();
+    private List<String> names = List.of();
 
     @Mixin
     private AskedDay askedDay = new AskedDay();
@@ -41,7 +46,7 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() {
         CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
         Juzhu juzhu = Juzhu.load();
-        Comparison comparison = juzhu.compare(standings, askedDay.day(juzhu, commandLine));
+        Comparison comparison = juzhu.compare(standings(commandLine), askedDay.day(juzhu, commandLine));
         Labels labels = presentation.labels(juzhu.catalogue());
         if (presentation.isJson()) {
             commandLine.getOut().print(Json.array(List.of(new ComparisonJson(labels).of(comparison))));
@@ -51,5 +56,23 @@ final class CompareCommand implements Callable<Integer> {
             commandLine.getOut().print(sheet.finish(comparison.ruleSet()));
         }
         return CommandLine.ExitCode.OK;
+    }
+
+    private List<Standing> standings(CommandLine commandLine) {
+        List<String> known =
+                Arrays.stream(Standing.values()).map(Standing::name).toList();
+        List<String> faults = new ArrayList<>();
+        for (String name : names) {
+            if (!known.contains(name)) {
+                faults.add(
+                        "'" + name + "' is none of " + String.join(", ", known) + "\n  " + Nearest.hint(name, known));
+            }
+        }
+        if (names.size() < LEAST || names.size() > MOST) {
+            faults.add("two to four columns can be compared, given are " + names.size()
+                    + "\n  Maybe see juzhu compare --help.");
+        }
+        Refusal.ifAny(faults, commandLine);
+        return names.stream().map(Standing::valueOf).toList();
     }
 }

@@ -2,7 +2,6 @@ package org.juzhu.quickstart;
 
 import java.util.List;
 import java.util.function.IntFunction;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.juzhu.Comparison;
@@ -64,9 +63,12 @@ final class ComparisonPage {
     }
 
     private String sides() {
-        return comparison.sides().stream()
-                .map(side -> labels.of(side.title()))
-                .collect(Collectors.joining(labels.of("compare.joined")));
+        List<String> titles =
+                comparison.sides().stream().map(side -> labels.of(side.title())).toList();
+        int last = titles.size() - 1;
+        return String.join(labels.of("compare.listed"), titles.subList(0, last))
+                + labels.of("compare.joined")
+                + titles.get(last);
     }
 
     private Page side(int column, Comparison.Side side) {
@@ -87,6 +89,9 @@ final class ComparisonPage {
                 .<Decision>flatMap(side -> Stream.ofNullable(side.standing().permit()))
                 .distinct()
                 .toList();
+        if (permits.isEmpty()) {
+            return;
+        }
         page.blank().line(0, labels.of("compare.offices"));
         permits.forEach(permit -> page.item(
                 2,

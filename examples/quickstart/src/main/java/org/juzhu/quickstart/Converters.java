@@ -2,11 +2,9 @@ package org.juzhu.quickstart;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.juzhu.model.Nearest;
-import org.juzhu.model.Standing;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -33,15 +31,6 @@ final class Converters {
         @Override
         public Format convert(String typed) {
             return known(typed, List.of("text", "json")).equals("json") ? Format.JSON : Format.TEXT;
-        }
-    }
-
-    static final class ToStanding implements ITypeConverter<Standing> {
-        @Override
-        public Standing convert(String typed) {
-            List<String> standings =
-                    Arrays.stream(Standing.values()).map(Standing::name).toList();
-            return Standing.valueOf(known(typed, standings));
         }
     }
 

@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -45,9 +46,13 @@ public final class JuzhuCommand {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new JuzhuCommand())
+        CommandLine commandLine = new CommandLine(new JuzhuCommand())
                 .setParameterExceptionHandler(Refusal::ofArguments)
-                .setExecutionExceptionHandler(Refusal::ofEverythingElse);
+                .setExecutionExceptionHandler(Refusal::ofEverythingElse)
+                .setExecutionStrategy(Refusal::ofAllThatIsAmiss);
+        Stream.concat(Stream.of(commandLine), commandLine.getSubcommands().values().stream())
+                .forEach(one -> one.getCommandSpec().parser().collectErrors(true));
+        return commandLine;
     }
 
     /** UTF-8 whatever the locale says: half of the output is Chinese. */

@@ -3,6 +3,8 @@ package org.juzhu.quickstart;
 import java.io.PrintWriter;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.juzhu.model.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,6 +15,30 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** What is said when the command line is not understood, or the program fails. */
 final class Refusal {
     private Refusal() {}
+
+    /** Runs the command, unless its arguments have faults: then all of them are told and nothing is done. */
+    static int ofAllThatIsAmiss(ParseResult parsed) {
+        List<ParameterException> amiss = Stream.iterate(parsed, Objects::nonNull, ParseResult::subcommand)
+                .flatMap(part -> part.errors().stream())
+                .filter(ParameterException.class::isInstance)
+                .map(ParameterException.class::cast)
+                .distinct()
+                .toList();
+        Integer help = CommandLine.executeHelpRequest(parsed);
+        if (help != null || amiss.isEmpty()) {
+            return help != null ? help : new CommandLine.RunLast().execute(parsed);
+        }
+        amiss.forEach(one -> ofArguments(one, new String[0]));
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    /** Refuses arguments for all their faults at once. */
+    static void ifAny(List<String> faults, CommandLine commandLine) {
+        if (!faults.isEmpty()) {
+            String name = commandLine.getCommandSpec().qualifiedName();
+            throw new ParameterException(commandLine, String.join("\n" + name + ": ", faults));
+        }
+    }
 
     static int ofArguments(ParameterException refused, String[] arguments) {
         CommandLine commandLine = refused.getCommandLine();

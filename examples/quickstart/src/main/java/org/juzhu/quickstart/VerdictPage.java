@@ -3,9 +3,9 @@ package org.juzhu.quickstart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.juzhu.Answer;
 import org.juzhu.Assessment;
 import org.juzhu.FamilyPoints;
@@ -41,13 +41,19 @@ final class VerdictPage {
     }
 
     void add(Assessment assessment, boolean inFull) {
+        boolean officeDecides = verdict.answer() == Answer.OFFICE_DECIDES;
         answer();
+        if (officeDecides) {
+            gaps();
+        }
         bars();
         if (!isClosedToAll()) {
             conditions();
         }
         new LackingPage(page, labels).add(verdict.lacking());
-        gaps();
+        if (!officeDecides) {
+            gaps();
+        }
         if (verdict.answer() != Answer.NO || verdict.possibleFrom() != null) {
             new PaperPage(sheet).add(assessment.papers(verdict.decision()));
         }
@@ -134,7 +140,11 @@ final class VerdictPage {
     }
 
     private static Mark mark(WeighedRule rule) {
-        return switch (rule.state()) {
+        return mark(rule.state());
+    }
+
+    private static Mark mark(State state) {
+        return switch (state) {
             case MET -> Mark.GOOD;
             case FAILED -> Mark.BAD;
             case OPEN -> Mark.OPEN;
@@ -144,24 +154,50 @@ final class VerdictPage {
     private void section(String key, List<WeighedRule> listed, Function<WeighedRule, Mark> marks) {
         if (!listed.isEmpty()) {
             page.line(2, labels.of(key));
-            listed.forEach(rule -> rule.reasons().forEach(reason -> reason(reason, marks.apply(rule))));
+            listed.forEach(rule -> rule(rule, marks.apply(rule)));
         }
     }
 
-    private void reason(Reason reason, Mark mark) {
-        String source = sheet.citations().cite(reason.citation(), reason.evidence());
-        page.item(4, mark, labels.of(reason.text()) + cure(reason, mark) + source);
+    private void rule(WeighedRule rule, Mark mark) {
+        Reason first = rule.reasons().get(0);
+        String source = sheet.citations().cite(first.citation(), first.evidence());
+        if (rule.reasons().size() == 1) {
+            page.item(4, mark, labels.of(first.text()) + cure(first, mark) + source);
+            return;
+        }
+        String clause = labels.of(sheet.catalogue().text(sheet.rule(rule.name())));
+        page.item(4, mark, labels.fill("clause", "clause", clause) + source);
+        if (mark != Mark.PLAIN) {
+            telling(rule).forEach(reason -> {
+                Mark own = mark(reason.state());
+                page.item(8, own, labels.of(reason.detail()) + cure(reason, own));
+            });
+        }
     }
 
-    /** Who can turn a condition that hurts, if time alone does not; what turns an earlier answer, its own page tells. */
+    /** Where nothing can be done about one of its conditions, the others do not matter. */
+    private List<Reason> telling(WeighedRule rule) {
+        List<Reason> hopeless = rule.reasons().stream()
+                .filter(reason -> reason.state() == State.FAILED && cureOf(reason) == Cure.NOBODY)
+                .toList();
+        return hopeless.isEmpty() ? rule.reasons() : hopeless.subList(0, 1);
+    }
+
+    /** Who can turn a condition that hurts, if time alone does not. */
     private String cure(Reason reason, Mark mark) {
-        if (mark != Mark.BAD || reason.state() != State.FAILED || reason.metFrom() != null) {
-            return "";
+        Cure cure = mark == Mark.BAD && reason.state() == State.FAILED ? cureOf(reason) : null;
+        return cure == null || cure == Cure.TIME ? "" : labels.of("cure." + cure);
+    }
+
+    /** Null where time alone turns it, and where an earlier answer does: that one its own page tells. */
+    private @Nullable Cure cureOf(Reason reason) {
+        Condition condition = reason.condition();
+        if (condition == null || reason.metFrom() != null) {
+            return null;
         }
-        Condition condition = Objects.requireNonNull(reason.condition());
         Question question = questions.get(condition.fact());
         boolean earlier = condition.arguments().stream().anyMatch(Decision.class::isInstance);
-        return question == null || earlier || question.cure() == Cure.TIME ? "" : labels.of("cure." + question.cure());
+        return question == null || earlier ? null : question.cure();
     }
 
     private void gaps() {

@@ -96,6 +96,10 @@ class RefusalTest {
                     assess x --on +12026-02-03            | Maybe write it as 2026-11-23.
                     assess x --on 20261123                | Maybe write it as 2026-11-23.
                     assess x --on 0926-11-23              | Maybe a digit is wrong.
+                    assess x --format yaml --lang fr      | Maybe one of en, zh.
+                    assess x --decision SCHOL --decision GAOKA | Maybe GAOKAO.
+                    compare residence_permit BEJING_HUKOU | Maybe BEIJING_HUKOU.
+                    compare RESIDENCE_PERMIT RESIDENCE_PERMIT RESIDENCE_PERMIT RESIDENCE_PERMIT RESIDENCE_PERMIT | Maybe see juzhu compare --help.
                     asess x                               | Maybe assess.
                     papers x --decision RESIDENCE_PERMITS | Maybe RESIDENCE_PERMIT.
                     compare RESIDENCE_PERMIT WORK_RESIDNCE_PERMIT | Maybe WORK_RESIDENCE_PERMIT.
