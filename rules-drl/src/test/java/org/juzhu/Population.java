@@ -40,6 +40,7 @@ import org.juzhu.model.NamedGroup;
 import org.juzhu.model.Permit;
 import org.juzhu.model.PermitType;
 import org.juzhu.model.PlannedHome;
+import org.juzhu.model.PointsFile;
 import org.juzhu.model.Pupil;
 import org.juzhu.model.Qualification;
 import org.juzhu.model.Residence;
@@ -134,8 +135,27 @@ final class Population {
                                         : null)
                         .sponsor(sponsor)
                         .qualification(qualification)
-                        .family(youngerThan(life, family))
-                        .build());
+                        .family(youngerThan(life, family)))
+                .flatMap(person -> pointsFiles(day, person.build())
+                        .map(file -> person.pointsFile(file).build()));
+    }
+
+    private static Arbitrary<PointsFile> pointsFiles(LocalDate day, Applicant person) {
+        LocalDate issued = person.permits().stream()
+                .filter(permit -> permit.type() == PermitType.RESIDENCE_PERMIT)
+                .map(Permit::issuedOn)
+                .min(LocalDate::compareTo)
+                .orElse(null);
+        return Combinators.combine(
+                        Arbitraries.of(0, 1, 15),
+                        Arbitraries.of(true, false),
+                        Arbitraries.of(true, true, true, false),
+                        Arbitraries.of(5, 6, 30))
+                .as((before, managerial, normal, ago) -> new PointsFile(
+                        issued == null ? null : later(person.birthDate(), issued.minusDays(before)),
+                        managerial,
+                        normal,
+                        ago == 30 ? List.of() : List.of(day.getYear() - ago)));
     }
 
     /** The family without the children that are too old to be the person's. */
@@ -654,6 +674,13 @@ final class Population {
             // Without a word the examination is in the year of the day.
             left.pupil(new Pupil(
                     known.pupil().examYear(), forget() ? null : known.pupil().proofs()));
+            PointsFile file = known.pointsFile();
+            // Without a word there was no false material, and nothing is amiss with the payments.
+            left.pointsFile(new PointsFile(
+                    forget() ? null : file.permitAppliedOn(),
+                    forget() ? null : file.managerial(),
+                    (file.insuranceNormal() && forget()) ? null : file.insuranceNormal(),
+                    file.falseMaterialIn()));
             left.otherBasicCover(forget() ? null : known.otherBasicCover());
             return left.build();
         }

@@ -80,6 +80,8 @@ public enum PaperNeed {
     PARENTS_INSURANCE,
     /** That nobody at the place of the hukou can look after the child. */
     NO_GUARDIAN,
+    /** That there is no criminal record. */
+    NO_CRIMINAL_RECORD,
     /** That the child is on the roll of a school in Beijing. */
     SCHOOL_RECORD
 }

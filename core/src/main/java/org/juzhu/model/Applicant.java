@@ -45,6 +45,7 @@ import org.jspecify.annotations.Nullable;
  * @param stayPapers the papers by which somebody without a mainland hukou stays, valid on the day; null if unknown, empty if none
  * @param groups the groups named by a rule that the person belongs to; null if unknown, empty if none
  * @param pupil what schools ask of a child; null if unknown
+ * @param pointsFile what points-based settlement (积分落户) asks besides; null if unknown
  * @param otherBasicCover whether there is another basic medical cover (基本医疗保障); null if unknown
  */
 public record Applicant(
@@ -78,6 +79,7 @@ public record Applicant(
         @Nullable List<StayPaper> stayPapers,
         @Nullable List<NamedGroup> groups,
         @Nullable Pupil pupil,
+        @Nullable PointsFile pointsFile,
         @Nullable Boolean otherBasicCover) {
 
     /**
@@ -115,6 +117,7 @@ public record Applicant(
                 .terms("vehicles", vehicles)
                 .terms("licences", licences)
                 .carQuota(carQuota)
+                .pointsFile(pointsFile, permits)
                 .stayPapers(stayPapers, hukou)
                 .groups(groups)
                 .pupil(pupil)
@@ -170,6 +173,7 @@ public record Applicant(
         builder.stayPapers = stayPapers;
         builder.groups = groups;
         builder.pupil = pupil;
+        builder.pointsFile = pointsFile;
         builder.otherBasicCover = otherBasicCover;
         return builder;
     }
@@ -241,6 +245,7 @@ public record Applicant(
         private @Nullable List<StayPaper> stayPapers;
         private @Nullable List<NamedGroup> groups;
         private @Nullable Pupil pupil;
+        private @Nullable PointsFile pointsFile;
         private @Nullable Boolean otherBasicCover;
 
         private Builder() {}
@@ -480,6 +485,12 @@ public record Applicant(
             return this;
         }
 
+        /** What points-based settlement asks besides. */
+        public Builder pointsFile(@Nullable PointsFile pointsFile) {
+            this.pointsFile = pointsFile;
+            return this;
+        }
+
         /** Whether there is another basic medical cover. */
         public Builder otherBasicCover(@Nullable Boolean otherBasicCover) {
             this.otherBasicCover = otherBasicCover;
@@ -523,6 +534,7 @@ public record Applicant(
                     stayPapers,
                     groups,
                     pupil,
+                    pointsFile,
                     otherBasicCover);
         }
     }

@@ -42,6 +42,8 @@ public enum DocumentType {
     SCHOOL_CERTIFICATE,
     /** Certificate of the place of the hukou that nobody there can look after the child (无监护条件证明). */
     NO_GUARDIAN_CERTIFICATE,
+    /** Certificate that there is no criminal record (无犯罪记录证明). */
+    NO_RECORD_CERTIFICATE,
     /** Student card (学生证). */
     STUDENT_CARD,
     /** The temporary permit (暂住证) of the time to 2016-09-30. */

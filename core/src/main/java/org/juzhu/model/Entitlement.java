@@ -103,7 +103,9 @@ public enum Entitlement implements Decision {
     /** The card of the elderly (养老助残卡): free city buses and parks. */
     ELDERLY_CARD(Topic.SERVICES),
     /** Talent introduction (人才引进): a Beijing hukou on the application of an employer. */
-    TALENT_INTRODUCTION(Topic.SETTLEMENT);
+    TALENT_INTRODUCTION(Topic.SETTLEMENT),
+    /** To take part in the round of points-based settlement (积分落户) of the year; it says nothing of the score. */
+    POINTS_SETTLEMENT(Topic.SETTLEMENT);
 
     private final Topic topic;
     private final AskedOf askedOf;

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Collects every fault of a person's facts, with its JSON path. */
@@ -174,6 +175,26 @@ final class Validation {
             lived("carQuota.queuedSince", quota.queuedSince());
             lived("carQuota.familyAppliedOn", quota.familyAppliedOn());
             lived("carQuota.familyQuotaOn", quota.familyQuotaOn());
+        }
+        return this;
+    }
+
+    /** A permit is applied for before it is issued, so the first application lies before the first issue. */
+    Validation pointsFile(@Nullable PointsFile file, @Nullable List<Permit> permits) {
+        if (file != null) {
+            LocalDate applied = file.permitAppliedOn();
+            lived("pointsFile.permitAppliedOn", applied);
+            boolean issuedBefore = Stream.ofNullable(permits)
+                    .flatMap(List::stream)
+                    .filter(permit -> permit.type() == PermitType.RESIDENCE_PERMIT)
+                    .map(Permit::issuedOn)
+                    .anyMatch(issued -> issued != null && applied != null && issued.isBefore(applied));
+            if (issuedBefore) {
+                faults.add(
+                        "pointsFile.permitAppliedOn",
+                        "lies after a residence permit was issued",
+                        "Maybe give the first application.");
+            }
         }
         return this;
     }

@@ -23,6 +23,7 @@ import org.juzhu.model.District;
  */
 final class Contributions {
     private static final int MONTHS_OF_QUARTER = 3;
+    private static final int MONTHS_OF_YEAR = 12;
 
     private final boolean known;
     private final List<ContributionMonths> listed;
@@ -162,6 +163,32 @@ final class Contributions {
                     : number(months.from()) <= number(YearMonth.of(year, 12))
                             && number(months.until()) >= number(YearMonth.of(year, 1));
         });
+    }
+
+    /** Months of the whole calendar years before that of the day for which nothing was paid by the end of those years. */
+    Count unpaidInYears(int years) {
+        Count paid = inYears(years, months -> Boolean.TRUE);
+        int all = years * MONTHS_OF_YEAR;
+        return new Count(all - Objects.requireNonNull(paid.most()), all - paid.least());
+    }
+
+    /** Months of those years that were paid later than due, by the end of those years, and not in time as well. */
+    Count paidLateInYears(int years) {
+        Count inTime = inYears(years, months -> months.paidOn() == null);
+        Count paid = inYears(years, months -> Boolean.TRUE);
+        int most = Objects.requireNonNull(paid.most()) - inTime.least();
+        return new Count(Math.max(0, paid.least() - Objects.requireNonNull(inTime.most())), most);
+    }
+
+    /** A payment counts if it was made by the end of the last of the years (PT-CNT-5). */
+    private Count inYears(int years, Function<ContributionMonths, @Nullable Boolean> test) {
+        LocalDate end = LocalDate.of(day.getYear(), 1, 1);
+        int last = day.getMonthValue();
+        int beforeFirst = last + (years * MONTHS_OF_YEAR);
+        return months(
+                beforeFirst - 1,
+                last,
+                months -> Three.and(months.paidOn() == null || months.paidOn().isBefore(end), test.apply(months)));
     }
 
     /** The taxable income of each of the latest months; null if one is not known. */

@@ -38,6 +38,7 @@ import org.juzhu.model.MeritRoute;
 import org.juzhu.model.NamedGroup;
 import org.juzhu.model.Permit;
 import org.juzhu.model.PermitType;
+import org.juzhu.model.PointsFile;
 import org.juzhu.model.Pupil;
 import org.juzhu.model.Qualification;
 import org.juzhu.model.Residence;
@@ -1300,6 +1301,92 @@ public final class Situation implements Words {
 
     private static int fullYears(LocalDate from, LocalDate to) {
         return from.isAfter(to) ? 0 : Run.months(from, to) / 12;
+    }
+
+    // Points-based settlement
+
+    /**
+     * Whether the residence permit was applied for by that day of the year so many years after that of the day asked about.
+     * An application counts only if the permit was issued (PT-CNT-13).
+     */
+    @Fact(unit = Unit.YES_NO, cure = Cure.TIME, answeredBy = "pointsFile")
+    public @Nullable Boolean appliedForPermitBy(int yearsAhead, int month, int day) {
+        Boolean issued = wasIssued(PermitType.RESIDENCE_PERMIT);
+        LocalDate by = LocalDate.of(date.getYear() + yearsAhead, month, day);
+        PointsFile points = applicant.pointsFile();
+        if (points != null && points.permitAppliedOn() != null) {
+            return Three.and(issued, !points.permitAppliedOn().isAfter(by));
+        }
+        boolean issuedByThen = Stream.ofNullable(applicant.permits())
+                .flatMap(List::stream)
+                .anyMatch(permit -> permit.type() == PermitType.RESIDENCE_PERMIT
+                        && permit.issuedOn() != null
+                        && !permit.issuedOn().isAfter(by));
+        return Three.and(issued, issuedByThen ? Boolean.TRUE : null);
+    }
+
+    /** Whether she is managerial staff, whose age of retirement is another. */
+    @Fact(unit = Unit.YES_NO, cure = Cure.NOBODY, answeredBy = "pointsFile")
+    public @Nullable Boolean managerial() {
+        return applicant.pointsFile() == null ? null : applicant.pointsFile().managerial();
+    }
+
+    /** Whether the payment of social insurance is in normal state before the declaration opens. */
+    @Fact(unit = Unit.YES_NO, cure = Cure.EMPLOYER, answeredBy = "pointsFile")
+    public @Nullable Boolean insuranceNormal() {
+        return applicant.pointsFile() == null ? null : applicant.pointsFile().insuranceNormal();
+    }
+
+    /** Whether it is known not to be; never unknown. */
+    @Fact(unit = Unit.YES_NO, cure = Cure.EMPLOYER, answeredBy = "pointsFile")
+    public Boolean insuranceNotNormal() {
+        return Boolean.FALSE.equals(insuranceNormal());
+    }
+
+    /**
+     * Months without a payment in the so many calendar years before that of the day, the most of any line of insurance given;
+     * a payment counts if it was made by the end of those years (PT-CNT-5).
+     */
+    @Fact(unit = Unit.MONTHS, cure = Cure.TIME, answeredBy = "contributions")
+    public @Nullable Integer unpaidMonthsOfYears(int years) {
+        return bound.of(ofEveryLine(line -> line.unpaidInYears(years)));
+    }
+
+    /** Months of those years that were paid later than due, the most of any line of insurance given. */
+    @Fact(unit = Unit.MONTHS, cure = Cure.TIME, answeredBy = "contributions")
+    public @Nullable Integer monthsPaidLateOfYears(int years) {
+        return bound.of(ofEveryLine(line -> line.paidLateInYears(years)));
+    }
+
+    /** A line without a history of its own was paid with the rest. */
+    private Count ofEveryLine(Function<Contributions, Count> count) {
+        return Stream.of(
+                        ContributionKind.SOCIAL_INSURANCE,
+                        ContributionKind.PENSION_INSURANCE,
+                        ContributionKind.MEDICAL_INSURANCE)
+                .filter(this::isLineGiven)
+                .map(kind -> count.apply(contributions(kind)))
+                .reduce(Count::orMore)
+                .orElseGet(() -> count.apply(contributions(ContributionKind.SOCIAL_INSURANCE)));
+    }
+
+    private boolean isLineGiven(ContributionKind kind) {
+        return Stream.ofNullable(applicant.contributions())
+                .flatMap(List::stream)
+                .anyMatch(history -> history.kind() == kind);
+    }
+
+    /** Years since the last round in which false material was handed in; {@link #NO_END} if in none. */
+    @Fact(unit = Unit.YEARS, cure = Cure.TIME, answeredBy = "pointsFile")
+    public Integer yearsSinceFalseMaterial() {
+        List<Integer> rounds =
+                applicant.pointsFile() == null ? null : applicant.pointsFile().falseMaterialIn();
+        return Stream.ofNullable(rounds)
+                .flatMap(List::stream)
+                .filter(round -> round <= date.getYear())
+                .map(round -> date.getYear() - round)
+                .min(Integer::compare)
+                .orElse(NO_END);
     }
 
     // School and examinations

@@ -87,6 +87,7 @@ public interface Words {
     DocumentType HOST_LODGING_CERTIFICATE = DocumentType.HOST_LODGING_CERTIFICATE;
     DocumentType SCHOOL_CERTIFICATE = DocumentType.SCHOOL_CERTIFICATE;
     DocumentType NO_GUARDIAN_CERTIFICATE = DocumentType.NO_GUARDIAN_CERTIFICATE;
+    DocumentType NO_RECORD_CERTIFICATE = DocumentType.NO_RECORD_CERTIFICATE;
     DocumentType STUDENT_CARD = DocumentType.STUDENT_CARD;
     DocumentType OLD_TEMPORARY_PERMIT = DocumentType.OLD_TEMPORARY_PERMIT;
     DocumentType WORK_PERMIT_SHEET = DocumentType.WORK_PERMIT_SHEET;
@@ -232,6 +233,7 @@ public interface Words {
     Entitlement HOME_INSIDE_FIFTH_RING = Entitlement.HOME_INSIDE_FIFTH_RING;
     Entitlement HOME_OUTSIDE_FIFTH_RING = Entitlement.HOME_OUTSIDE_FIFTH_RING;
     Entitlement TALENT_INTRODUCTION = Entitlement.TALENT_INTRODUCTION;
+    Entitlement POINTS_SETTLEMENT = Entitlement.POINTS_SETTLEMENT;
     IssuedPermit WORK_RESIDENCE_PERMIT_IN_FORCE = IssuedPermit.WORK_RESIDENCE_PERMIT_IN_FORCE;
     PermitState OVERDUE = PermitState.OVERDUE;
     PermitState LAPSED = PermitState.LAPSED;
@@ -341,5 +343,6 @@ public interface Words {
     PaperNeed PARENTS_JOB = PaperNeed.PARENTS_JOB;
     PaperNeed PARENTS_INSURANCE = PaperNeed.PARENTS_INSURANCE;
     PaperNeed NO_GUARDIAN = PaperNeed.NO_GUARDIAN;
+    PaperNeed NO_CRIMINAL_RECORD = PaperNeed.NO_CRIMINAL_RECORD;
     PaperNeed SCHOOL_RECORD = PaperNeed.SCHOOL_RECORD;
 }

@@ -119,7 +119,7 @@ final class ConstraintReader {
     private static Object literal(String text, Class<?> type, String fact) throws Refused {
         @Nullable Object value = null;
         if (type == Integer.class || type == int.class) {
-            value = text.matches("0|[1-9][0-9]{0,8}") ? Integer.valueOf(text) : null;
+            value = text.matches("0|-?[1-9][0-9]{0,8}") ? Integer.valueOf(text) : null;
         } else if (type == Boolean.class) {
             value = Map.of("true", true, "false", false).get(text);
         } else {
