@@ -123,7 +123,7 @@ class ApplicantTest {
                 .family(new Family(null, null, null, null, null, new Divorce(day, null, null, null), null))
                 .qualification(new Qualification(
                         null, null, null, null, new StudyAbroad(null, null, null, null, null, day), null, null, null))
-                .settlement(new Settlement(null, day, null, null, null))
+                .settlement(new Settlement(null, day, null, day, null))
                 .homes(Home.insideSince(day));
     }
 
@@ -141,9 +141,27 @@ class ApplicantTest {
                         "qualification.studyAbroad.returnedOn: lies before birthDate\n"
                                 + "  Maybe the year is wrong, here or in birthDate.",
                         "settlement.since: lies before birthDate\n  Maybe the year is wrong, here or in birthDate.",
+                        "settlement.urbanSince: lies before birthDate\n"
+                                + "  Maybe the year is wrong, here or in birthDate.",
                         "homes[0].from: lies before birthDate\n  Maybe the year is wrong, here or in birthDate.");
         assertThat(livedFrom(DAY).build()).isNotNull();
         assertThat(livedFrom(DAY.minusMonths(1)).birthDate(null).build()).isNotNull();
+    }
+
+    /** A permit is applied for before it is issued, and by somebody who is born. */
+    @Test
+    void theFirstApplicationLiesBeforeTheFirstIssue() {
+        Applicant.Builder holder = Applicant.builder()
+                .birthDate(DAY.minusYears(30))
+                .permits(Permit.issued(PermitType.RESIDENCE_PERMIT, DAY));
+        assertThat(faultsOf(holder.pointsFile(new PointsFile(DAY.plusDays(1), null, null, null))))
+                .containsExactly("pointsFile.permitAppliedOn: lies after a residence permit was issued\n"
+                        + "  Maybe give the first application.");
+        assertThat(faultsOf(holder.pointsFile(new PointsFile(DAY.minusYears(31), null, null, null))))
+                .containsExactly("pointsFile.permitAppliedOn: lies before birthDate\n"
+                        + "  Maybe the year is wrong, here or in birthDate.");
+        assertThat(holder.pointsFile(new PointsFile(DAY, null, null, null)).build())
+                .isNotNull();
     }
 
     @Test
