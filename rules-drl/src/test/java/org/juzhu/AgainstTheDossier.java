@@ -102,10 +102,7 @@ final class AgainstTheDossier {
     }
 
     static Part mainlandHukou() {
-        return new Part()
-                .known("BEIJING", person -> person.hukou(Hukou.BEIJING))
-                .known("ELSEWHERE", person -> person.hukou(Hukou.ELSEWHERE))
-                .unknown("unknown", person -> person, "BEIJING", "ELSEWHERE");
+        return knownHukou().unknown("unknown", person -> person);
     }
 
     /** With an unknown hukou the state of a permit is unknown too, and the two are not looked at together. */

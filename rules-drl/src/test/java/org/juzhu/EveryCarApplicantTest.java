@@ -29,6 +29,13 @@ import org.juzhu.model.Vehicle;
 
 /** Car quotas, for everybody that the conditions tell apart. */
 class EveryCarApplicantTest {
+    private static Part licences(LocalDate day) {
+        return new Part()
+                .known("licence", person -> person.licences(DrivingLicence.since(day.minusYears(3))))
+                .known("no licence", person -> person.licences())
+                .unknown("unknown", person -> person);
+    }
+
     /** Section 12.3: a licence, a group, no car, no family application. */
     @Test
     void carAsAnIndividual() {
@@ -43,10 +50,6 @@ class EveryCarApplicantTest {
                         "no tax known",
                         person -> person.contributions(paid(ContributionKind.SOCIAL_INSURANCE, day, 60)),
                         "60");
-        Part licences = new Part()
-                .known("licence", person -> person.licences(DrivingLicence.since(day.minusYears(3))))
-                .known("no licence", person -> person.licences())
-                .unknown("unknown", person -> person);
         Part cars = new Part()
                 .known("no car", person -> person.vehicles())
                 .known("car", person -> person.vehicles(Vehicle.carSince(day.minusYears(2))))
@@ -55,7 +58,7 @@ class EveryCarApplicantTest {
         everybody(
                 Entitlement.CAR_INDIVIDUAL,
                 day,
-                List.of(knownHukou(), permits(day), months, licences, cars, quota),
+                List.of(knownHukou(), permits(day), months, licences(day), cars, quota),
                 names -> {
                     boolean paid =
                             names.get(1).equals("residence") && names.get(2).equals("60 and 59");
@@ -72,10 +75,6 @@ class EveryCarApplicantTest {
     @Test
     void carAsAFamily() {
         LocalDate day = LocalDate.of(2026, 11, 23);
-        Part licences = new Part()
-                .known("licence", person -> person.licences(DrivingLicence.since(day.minusYears(3))))
-                .known("no licence", person -> person.licences())
-                .unknown("unknown", person -> person);
         Part cars = new Part()
                 .known("no car", person -> person.vehicles())
                 .known("car", person -> person.vehicles(Vehicle.carSince(day.minusYears(2))))
@@ -128,7 +127,7 @@ class EveryCarApplicantTest {
         everybody(
                 Entitlement.CAR_FAMILY,
                 day,
-                List.of(knownHukou(), permits(day), licences, cars, quota, families, paid),
+                List.of(knownHukou(), permits(day), licences(day), cars, quota, families, paid),
                 names -> familyQuota(
                         names.get(0), names.get(1), names.get(2), names.get(3), names.get(4), names.get(5)));
     }
