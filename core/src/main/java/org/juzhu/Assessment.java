@@ -20,6 +20,7 @@ import org.juzhu.law.Role;
 import org.juzhu.law.Rule;
 import org.juzhu.law.Text;
 import org.juzhu.model.Applicant;
+import org.juzhu.model.Claim;
 import org.juzhu.model.Decision;
 import org.juzhu.model.Document;
 import org.juzhu.model.Entitlement;
@@ -91,6 +92,19 @@ public final class Assessment {
 
     private Assessment of(Applicant member) {
         return new Assessment(evaluation.of(member), wording, ruleSet);
+    }
+
+    /**
+     * The score of points-based settlement (积分落户) in the round of the day, by the claim that brings most, whether the
+     * person may take part or not; null if no method of scoring is in force on that day, or none of which enough is known.
+     */
+    public @Nullable SettlementScore settlementScore() {
+        return new Scoring(evaluation, wording).best();
+    }
+
+    /** The same score if that is claimed. */
+    public @Nullable SettlementScore settlementScore(Claim claim) {
+        return new Scoring(evaluation, wording).of(Objects.requireNonNull(claim, "claim"));
     }
 
     /** The papers to bring for a decision: for each need, those that fit this person. */

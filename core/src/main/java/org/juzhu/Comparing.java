@@ -90,7 +90,7 @@ final class Comparing {
         switch (topic) {
             case CONDITIONS -> conditions(entries, gaps);
             case PAPERS_ASKED -> papers(entries);
-            case VALIDITY -> ofRole(Role.TERM, entries);
+            case VALIDITY -> ofRole(Role.COUNTING, entries);
             case RENEWAL -> ofRole(Role.DUTY, entries);
             default -> entitlements(topic, entries, gaps);
         }

@@ -1,5 +1,6 @@
 package org.juzhu;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -90,7 +91,7 @@ final class FamilyScore {
         }
         Points points = points(lawRule, applicant);
         if (conditions != Truth.MET) {
-            points = new Points(0, points.most());
+            points = new Points(BigDecimal.ZERO, points.most());
         }
         return Stream.of(new FamilyPoints.Line(
                 points,
@@ -119,6 +120,9 @@ final class FamilyScore {
                 .findFirst()
                 .orElseThrow();
         FactValue value = applicant.value(counted.slot());
-        return new Points(Objects.requireNonNull(value.least()), value.most());
+        Integer most = value.most();
+        return new Points(
+                BigDecimal.valueOf(Objects.requireNonNull(value.least())),
+                most == null ? null : BigDecimal.valueOf(most));
     }
 }

@@ -26,6 +26,7 @@ import org.juzhu.law.Question;
 import org.juzhu.law.Role;
 import org.juzhu.law.Rule;
 import org.juzhu.model.Decision;
+import org.juzhu.spi.Countings;
 import org.juzhu.spi.FactMethod;
 import org.juzhu.spi.Measures;
 import org.juzhu.spi.PermitTerms;
@@ -40,6 +41,7 @@ final class Law implements Measures {
     private final Map<String, Triple> triples = new HashMap<>();
     private final NavigableMap<LocalDate, Map<Decision, Rules>> inForce = new TreeMap<>();
     private final NavigableMap<LocalDate, PermitTerms> terms = new TreeMap<>();
+    private final NavigableMap<LocalDate, Countings> countings = new TreeMap<>();
     private final List<List<Decision>> stages;
     private final Map<Decision, Set<Decision>> closures;
     private final Set<Decision> ofKin;
@@ -71,11 +73,10 @@ final class Law implements Measures {
                             .collect(Collectors.groupingBy(
                                     rule -> rule.rule().effect().decision(),
                                     Collectors.collectingAndThen(Collectors.toList(), Rules::of))));
-            terms.put(
-                    day,
-                    PermitTerms.of(ruleSet.rules().stream()
-                            .filter(rule -> rule.inForce(day))
-                            .toList()));
+            List<Rule> then =
+                    ruleSet.rules().stream().filter(rule -> rule.inForce(day)).toList();
+            terms.put(day, PermitTerms.of(then));
+            countings.put(day, Countings.of(then));
         }
     }
 
@@ -147,12 +148,18 @@ final class Law implements Measures {
         return stretch == null ? PermitTerms.NONE : stretch.getValue();
     }
 
+    @Override
+    public Countings countings(LocalDate day) {
+        Map.Entry<LocalDate, Countings> stretch = countings.floorEntry(day);
+        return stretch == null ? Countings.NONE : stretch.getValue();
+    }
+
     /** The days after this one on which other rules of a decision, or of one behind it, come into force. */
     Collection<LocalDate> turnsAfter(LocalDate day, Decision decision) {
         Set<Decision> behind = behind(decision);
         return turns(ruleSet.rules().stream()
                         .filter(rule -> behind.contains(rule.effect().decision())
-                                || rule.effect().role() == Role.TERM)
+                                || rule.effect().role() == Role.COUNTING)
                         .toList())
                 .tailSet(day, false);
     }

@@ -46,7 +46,7 @@ record LawRule(Rule rule, List<Triple> triples, boolean decides) {
                     case FAILED -> isGround() ? Truth.FAILED : Truth.MET;
                     case LACKING, GAP -> conditions;
                 };
-            case LINE, PAPER, DUTY, NOTE, TERM ->
+            case LINE, PAPER, DUTY, NOTE, COUNTING ->
                 throw new IllegalStateException("A " + role() + " never weighs in a decision");
         };
     }

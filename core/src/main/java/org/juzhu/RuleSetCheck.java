@@ -217,7 +217,7 @@ final class RuleSetCheck {
     /** Terms are counted before anything is known of the person, and in one way on each day. */
     private void terms() {
         List<Rule> terms = ruleSet.rules().stream()
-                .filter(rule -> rule.effect().role() == Role.TERM)
+                .filter(rule -> rule.effect().role() == Role.COUNTING)
                 .toList();
         for (Rule rule : terms) {
             if (!rule.conditions().isEmpty()) {
@@ -226,7 +226,7 @@ final class RuleSetCheck {
             terms.stream()
                     .takeWhile(other -> !other.equals(rule))
                     .filter(other -> other.effect().decision() == rule.effect().decision()
-                            && other.effect().getClass() == rule.effect().getClass()
+                            && isSameCount(other.effect(), rule.effect())
                             && !other.clause().equals(rule.clause())
                             && (other.inForce(rule.from()) || rule.inForce(other.from())))
                     .forEach(other -> fault(
@@ -236,9 +236,19 @@ final class RuleSetCheck {
         }
     }
 
+    private static boolean isSameCount(Effect one, Effect other) {
+        boolean differ = one instanceof Effect.Counting counting
+                && other instanceof Effect.Counting another
+                && counting.counted() != another.counted();
+        return one.getClass() == other.getClass() && !differ;
+    }
+
     private void lines() {
         for (Rule rule : ruleSet.rules()) {
             boolean each = (rule.effect() instanceof Effect.Line line && line.each())
+                    || (rule.effect() instanceof Effect.Gap gap
+                            && gap.line() != null
+                            && gap.line().each())
                     || (rule.effect() instanceof Effect.Factor factor && factor.each());
             long counted = rule.conditions().stream()
                     .filter(condition -> fact(condition.fact()).counts())

@@ -116,7 +116,18 @@ record Triple(Condition condition, FactSlot slot) {
                     case YEARS, FULL_YEARS, CALENDAR_YEARS -> Period.ofYears(count);
                     case QUARTERS -> Period.ofMonths(3 * count);
                     case MONTHS, YES_NO, CHOICE -> Period.ofMonths(count);
-                    case HOMES, CHILDREN, PERMITS, PERCENT, PERSONS, GENERATIONS, STEPS, YEAR_NUMBER -> Period.ZERO;
+                    case HOMES,
+                            CHILDREN,
+                            PERMITS,
+                            PERCENT,
+                            PERSONS,
+                            GENERATIONS,
+                            STEPS,
+                            YEAR_NUMBER,
+                            PLACE,
+                            POINTS,
+                            YUAN,
+                            DECISIONS -> Period.ZERO;
                 })
                 .toList();
     }

@@ -5,6 +5,7 @@ import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,10 @@ import org.juzhu.law.Role;
 import org.juzhu.law.Rule;
 import org.juzhu.law.Text;
 import org.juzhu.law.Unit;
+import org.juzhu.model.Certificate;
 import org.juzhu.model.Decision;
+import org.juzhu.model.Innovation;
+import org.juzhu.model.PointsFile;
 import org.juzhu.model.Topic;
 import org.juzhu.spi.Situation;
 
@@ -186,6 +190,33 @@ final class Wording {
         return text("office." + decision.name());
     }
 
+    /** A certificate that may be claimed. */
+    Text certificate(@Nullable PointsFile file, @Nullable Integer index) {
+        List<Certificate> all = file == null ? null : file.certificates();
+        if (all == null || index == null) {
+            return text("choice.none");
+        }
+        Certificate certificate = all.get(index);
+        return fill(
+                "choice.certificate.one",
+                Map.of(
+                        "level", of(Objects.requireNonNull(certificate.level())),
+                        "diploma", holding(certificate.diploma()),
+                        "degree", holding(certificate.degree())));
+    }
+
+    private Text holding(@Nullable Boolean held) {
+        return text(held == null ? "value.unknown" : "value." + held);
+    }
+
+    /** Something done for innovation that may be claimed. */
+    Text innovation(@Nullable PointsFile file, @Nullable Integer index) {
+        List<Innovation> all = file == null ? null : file.innovations();
+        return all == null || index == null
+                ? text("choice.none")
+                : of(Objects.requireNonNull(all.get(index).route()));
+    }
+
     /** What to be wary of: a day later than the law was checked. */
     List<Text> warnings(LocalDate date, LocalDate checkedThrough) {
         String through = checkedThrough.toString();
@@ -301,7 +332,7 @@ final class Wording {
         String does = switch (role) {
             case REQUIREMENT, GROUND -> " is asked";
             case BAR -> " bars";
-            case GAP, LINE, PAPER, DUTY, NOTE, TERM -> " is touched";
+            case GAP, LINE, PAPER, DUTY, NOTE, COUNTING -> " is touched";
         };
         return condition.fact() + " is " + brief(value) + ", " + how + does;
     }

@@ -97,7 +97,7 @@ class ComparisonTest {
 
     @Test
     void termsDutiesPapersAndNotesComeFromTheirRules() {
-        assertThat(first(Topic.VALIDITY)).containsExactly("TERM null term");
+        assertThat(first(Topic.VALIDITY)).containsExactly("COUNTING null term");
         assertThat(first(Topic.RENEWAL)).containsExactly("DUTY null endorse");
         assertThat(first(Topic.PAPERS_ASKED))
                 .containsExactly("PAPER null Identity, one of those that fit: ID card, hukou book");

@@ -11,21 +11,26 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.juzhu.law.Evidence;
 import org.juzhu.law.Finding;
+import org.juzhu.law.Indicator;
 import org.juzhu.law.Kin;
 import org.juzhu.law.Operator;
 import org.juzhu.law.PaperNeed;
 import org.juzhu.law.Role;
 import org.juzhu.law.Text;
 import org.juzhu.law.Unit;
+import org.juzhu.model.ClaimedEducation;
 import org.juzhu.model.Degree;
 import org.juzhu.model.District;
 import org.juzhu.model.DocumentType;
+import org.juzhu.model.EducationLevel;
 import org.juzhu.model.Entitlement;
 import org.juzhu.model.Hukou;
+import org.juzhu.model.InnovationRoute;
 import org.juzhu.model.IssuedPermit;
 import org.juzhu.model.LegalForm;
 import org.juzhu.model.PermitState;
 import org.juzhu.model.PermitType;
+import org.juzhu.model.Prize;
 import org.juzhu.model.Procedure;
 import org.juzhu.model.Sex;
 import org.juzhu.model.Standing;
@@ -69,9 +74,18 @@ class TextsTest {
                 "compare.due.LAST_DAY",
                 "compare.due.LAST_DAY.until",
                 "compare.papers",
-                "gap.NOT_ENCODED.row"));
+                "gap.NOT_ENCODED.row",
+                "choice.certificate",
+                "choice.certificate.one",
+                "choice.innovation",
+                "choice.home",
+                "choice.home.own",
+                "choice.home.own.outside",
+                "choice.home.rent",
+                "choice.home.rent.outside",
+                "choice.none"));
         Stream.of(PaperNeed.values()).forEach(need -> wanted.add("why." + need));
-        for (Role role : List.of(Role.REQUIREMENT, Role.GROUND, Role.BAR, Role.GAP)) {
+        for (Role role : List.of(Role.REQUIREMENT, Role.GROUND, Role.BAR, Role.GAP, Role.LINE)) {
             wanted.add("reason." + role + ".everybody");
             for (State state : State.values()) {
                 wanted.add("reason." + role + "." + state);
@@ -109,7 +123,13 @@ class TextsTest {
                         Evidence.values(),
                         Holding.values(),
                         Relation.values(),
-                        Standing.values())
+                        Standing.values(),
+                        Indicator.values(),
+                        MonthUse.values(),
+                        ClaimedEducation.values(),
+                        EducationLevel.values(),
+                        InnovationRoute.values(),
+                        Prize.values())
                 .flatMap(Stream::of)
                 .forEach(constant -> wanted.add(Wording.key(constant)));
         for (FactMethod fact : FactMethod.byName().values()) {

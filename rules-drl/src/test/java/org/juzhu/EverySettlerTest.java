@@ -29,7 +29,7 @@ class EverySettlerTest {
 
     private static Applicant.Builder file(
             Applicant.Builder person, @Nullable LocalDate applied, @Nullable Boolean managerial) {
-        return person.pointsFile(new PointsFile(applied, managerial, true, List.of()));
+        return person.pointsFile(PointsFile.of(applied, managerial, true, List.of()));
     }
 
     /** Who it is, and when the permit was applied for; both stand in the same part of the facts. */

@@ -314,7 +314,7 @@ final class HomeBuyers {
             end = end.minusMonths(1);
         }
         return new ContributionMonths(
-                end.minusMonths(3L * quarters - 1), end, null, "a", District.HAIDIAN, null, null, true);
+                end.minusMonths(3L * quarters - 1), end, null, "a", District.HAIDIAN, null, null, true, null, null);
     }
 
     private static UnaryOperator<Applicant.Builder> insured(ContributionMonths... months) {
@@ -398,7 +398,7 @@ final class HomeBuyers {
 
     private static ContributionMonths unknownPayer(ContributionMonths paid) {
         return new ContributionMonths(
-                paid.from(), paid.until(), paid.paidOn(), null, paid.district(), null, null, null);
+                paid.from(), paid.until(), paid.paidOn(), null, paid.district(), null, null, null, null, null);
     }
 
     private ContributionMonths[] aMonthOfEach(int years) {
@@ -439,7 +439,7 @@ final class HomeBuyers {
     private UnaryOperator<Applicant.Builder> inTongzhou(int months, @Nullable District before) {
         ContributionMonths one = paid(months, 1, "a");
         ContributionMonths between =
-                new ContributionMonths(one.from(), one.until(), null, "a", before, null, null, null);
+                new ContributionMonths(one.from(), one.until(), null, "a", before, null, null, null, null, null);
         return insured(paid(0, months, "a", District.TONGZHOU), between, paid(months + 1, 60 - months - 1, "a"));
     }
 

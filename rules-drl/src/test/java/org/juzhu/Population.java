@@ -151,7 +151,7 @@ final class Population {
                         Arbitraries.of(true, false),
                         Arbitraries.of(true, true, true, false),
                         Arbitraries.of(5, 6, 30))
-                .as((before, managerial, normal, ago) -> new PointsFile(
+                .as((before, managerial, normal, ago) -> PointsFile.of(
                         issued == null ? null : later(person.birthDate(), issued.minusDays(before)),
                         managerial,
                         normal,
@@ -494,7 +494,8 @@ final class Population {
                         endless ? true : null,
                         tenure,
                         registered,
-                        District.XICHENG));
+                        District.XICHENG,
+                        null));
     }
 
     private static Arbitrary<Employment> employments(LocalDate day) {
@@ -544,7 +545,9 @@ final class Population {
                         district,
                         amount,
                         20000,
-                        byQuarter));
+                        byQuarter,
+                        false,
+                        false));
         return Combinators.combine(months.list().ofMaxSize(3), months.list().ofMaxSize(2))
                 .as((insurance, tax) -> List.of(
                         new ContributionHistory(ContributionKind.SOCIAL_INSURANCE, insurance, null),
@@ -676,7 +679,7 @@ final class Population {
                     known.pupil().examYear(), forget() ? null : known.pupil().proofs()));
             PointsFile file = known.pointsFile();
             // Without a word there was no false material, and nothing is amiss with the payments.
-            left.pointsFile(new PointsFile(
+            left.pointsFile(PointsFile.of(
                     forget() ? null : file.permitAppliedOn(),
                     forget() ? null : file.managerial(),
                     (file.insuranceNormal() && forget()) ? null : file.insuranceNormal(),
@@ -713,7 +716,8 @@ final class Population {
                     // Without an end, one's own home would say that there is none.
                     forget() || (noEnd && home.tenure() == Tenure.OWN_HOME) ? null : home.tenure(),
                     forget() ? null : home.registered(),
-                    forget() ? null : home.district());
+                    forget() ? null : home.district(),
+                    home.papers());
         }
 
         private Employment employment(Employment work) {

@@ -70,6 +70,8 @@ final class Example {
                                         District.HAIDIAN,
                                         300,
                                         15000,
+                                        false,
+                                        false,
                                         false)))
                 .permits(Permit.issued(PermitType.RESIDENCE_PERMIT, LocalDate.of(2025, 9, 20))
                         .endorsed(LocalDate.of(2026, 9, 1)))

@@ -1,7 +1,9 @@
 package org.juzhu.law;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import org.juzhu.model.Decision;
 import org.juzhu.model.DocumentType;
@@ -42,11 +44,23 @@ public sealed interface Effect {
      * A place where the law is not known, for whomever the conditions touch.
      *
      * @param decision the decision
-     * @param place what it stands for: a {@link Role#REQUIREMENT}, a {@link Role#GROUND}, or a {@link Role#PAPER} or
-     *     {@link Role#NOTE}, which weigh nothing and are told
+     * @param place what it stands for: a {@link Role#REQUIREMENT}, a {@link Role#GROUND}, a {@link Role#LINE} of a score,
+     *     or a {@link Role#PAPER} or {@link Role#NOTE}, which weigh nothing and are told
      * @param topic the row of a comparison that it belongs to; null if none
+     * @param line what points it may bring or take, from none to these; null if it stands for no line of a score
+     * @param counted what may count for that line or not; null if it is not about counting
      */
-    record Gap(Decision decision, Role place, @Nullable Topic topic) implements Effect {
+    record Gap(
+            Decision decision,
+            Role place,
+            @Nullable Topic topic,
+            @Nullable Line line,
+            @Nullable Counted counted) implements Effect {
+        /** A gap in an answer. */
+        public Gap(Decision decision, Role place, @Nullable Topic topic) {
+            this(decision, place, topic, null, null);
+        }
+
         @Override
         public Role role() {
             return Role.GAP;
@@ -126,10 +140,41 @@ public sealed interface Effect {
      * Points of a score, for whomever the conditions touch.
      *
      * @param decision the decision whose score it is
+     * @param indicator the line of the score; null if the score has no such lines
      * @param points how many
-     * @param each whether so many for each of what the only counted condition of the rule counts
+     * @param per for how many of what is counted; 1 if nothing is
+     * @param each whether so many for each so many of what the only counted condition of the rule counts
      */
-    record Line(Decision decision, int points, boolean each) implements Effect {
+    record Line(Decision decision, @Nullable Indicator indicator, BigDecimal points, int per, boolean each)
+            implements Effect {
+        @Override
+        public Role role() {
+            return Role.LINE;
+        }
+    }
+
+    /**
+     * The most that a line of a score can bring, what is taken off left aside.
+     *
+     * @param decision the decision whose score it is
+     * @param indicator the line
+     * @param points the most
+     */
+    record Cap(Decision decision, Indicator indicator, BigDecimal points) implements Effect {
+        @Override
+        public Role role() {
+            return Role.LINE;
+        }
+    }
+
+    /**
+     * By how much the city's own figure may differ from what is known of how it is made.
+     *
+     * @param decision the decision whose score it is
+     * @param indicator the line
+     * @param points by how much, either way
+     */
+    record Tolerance(Decision decision, Indicator indicator, BigDecimal points) implements Effect {
         @Override
         public Role role() {
             return Role.LINE;
@@ -160,7 +205,7 @@ public sealed interface Effect {
     record Term(PermitType decision, Period length) implements Effect {
         @Override
         public Role role() {
-            return Role.TERM;
+            return Role.COUNTING;
         }
     }
 
@@ -179,7 +224,7 @@ public sealed interface Effect {
             implements Effect {
         @Override
         public Role role() {
-            return Role.TERM;
+            return Role.COUNTING;
         }
 
         /** Whether a term with that last day was extended. */
@@ -190,6 +235,21 @@ public sealed interface Effect {
         /** Whether an endorsement of that day makes up for an extended term. */
         public boolean madeUp(LocalDate endorsed) {
             return !endorsed.isBefore(madeUpFrom) && !endorsed.isAfter(madeUpUntil);
+        }
+    }
+
+    /**
+     * Months that count for a score; those of which no rule says so do not.
+     *
+     * @param decision the decision whose score it is
+     * @param counted which
+     * @param from the first that does; null if all do
+     */
+    record Counting(
+            Decision decision, Counted counted, @Nullable YearMonth from) implements Effect {
+        @Override
+        public Role role() {
+            return Role.COUNTING;
         }
     }
 }

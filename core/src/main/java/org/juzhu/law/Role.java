@@ -10,7 +10,7 @@ public enum Role {
     BAR,
     /** The law is not known here, for whom the conditions touch. */
     GAP,
-    /** Points of a score, or what multiplies them; never changes an answer. */
+    /** Points of a score, what multiplies them, or what bounds them; never changes an answer. */
     LINE,
     /** A paper to bring; never changes an answer. */
     PAPER,
@@ -18,6 +18,6 @@ public enum Role {
     DUTY,
     /** Something to know; never changes an answer. */
     NOTE,
-    /** How the term of a permit is counted; facts rest on it. */
-    TERM
+    /** How something is counted, such as the term of a permit; facts rest on it. */
+    COUNTING
 }

@@ -30,6 +30,14 @@ public enum Unit {
     PERMITS,
     /** Hundredths of something. */
     PERCENT,
+    /** Places in a list. */
+    PLACE,
+    /** Points. */
+    POINTS,
+    /** Yuan. */
+    YUAN,
+    /** Decisions of an office. */
+    DECISIONS,
     /** Yes or no. */
     YES_NO,
     /** One of a list of words. */

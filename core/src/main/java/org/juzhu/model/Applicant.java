@@ -101,7 +101,7 @@ public record Applicant(
         groups = Lists.copy(groups);
         EmployerIds employers = EmployerIds.of(employments, employmentsCompleteSince);
         new Validation(birthDate)
-                .terms("residences", residences)
+                .residences(residences)
                 .completeSince("residencesCompleteSince", residencesCompleteSince, residences)
                 .terms("employments", employments)
                 .completeSince("employmentsCompleteSince", employmentsCompleteSince, employments)

@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Collects every fault of a person's facts, with its JSON path. */
@@ -182,21 +181,28 @@ final class Validation {
     /** A permit is applied for before it is issued, so the first application lies before the first issue. */
     Validation pointsFile(@Nullable PointsFile file, @Nullable List<Permit> permits) {
         if (file != null) {
-            LocalDate applied = file.permitAppliedOn();
-            lived("pointsFile.permitAppliedOn", applied);
-            boolean issuedBefore = Stream.ofNullable(permits)
-                    .flatMap(List::stream)
-                    .filter(permit -> permit.type() == PermitType.RESIDENCE_PERMIT)
-                    .map(Permit::issuedOn)
-                    .anyMatch(issued -> issued != null && applied != null && issued.isBefore(applied));
-            if (issuedBefore) {
-                faults.add(
-                        "pointsFile.permitAppliedOn",
-                        "lies after a residence permit was issued",
-                        "Maybe give the first application.");
-            }
+            new PointsValidation(faults, birthDate).check(file, permits);
         }
         return this;
+    }
+
+    Validation residences(@Nullable List<Residence> residences) {
+        faults.each("residences", residences, (at, home) -> {
+            if (home.papers() != null) {
+                papers(at + ".papers", home.papers());
+            }
+        });
+        return terms("residences", residences);
+    }
+
+    private void papers(String at, DwellingPapers papers) {
+        faults.day(at + ".certifiedOn", papers.certifiedOn());
+        if (papers.certifiedOn() != null && Boolean.FALSE.equals(papers.certified())) {
+            faults.add(
+                    at + ".certifiedOn",
+                    "is given although certified is false",
+                    "Maybe leave certified out, or certifiedOn.");
+        }
     }
 
     Validation stayPapers(@Nullable List<StayPaper> papers, @Nullable Hukou hukou) {

@@ -92,6 +92,11 @@ final class Contributions {
         return new Count(sure, sure + unknown);
     }
 
+    /** The months from the one to the other, both included, for which something was paid that passes the test. */
+    MonthSet monthSet(int first, int last, Function<ContributionMonths, @Nullable Boolean> test) {
+        return MonthSet.of(first, last, month -> found(month, test));
+    }
+
     private @Nullable Boolean found(long month, Function<ContributionMonths, @Nullable Boolean> test) {
         Boolean found = mayBeMissed(month) ? null : Boolean.FALSE;
         for (ContributionMonths months : paid) {
@@ -165,6 +170,61 @@ final class Contributions {
         });
     }
 
+    /** In how many of the calendar years before that of the day at least that much was paid; late is booked when it was paid. */
+    Count yearsOf(int years, int amount) {
+        Count found = Count.exactly(0);
+        for (int year = day.getYear() - years; year < day.getYear(); year++) {
+            Count paidThen = amountOf(year, true);
+            boolean sure = paidThen.least() >= amount;
+            boolean possible = paidThen.most() == null || paidThen.most() >= amount;
+            found = new Count(
+                    found.least() + (sure ? 1 : 0), Objects.requireNonNull(found.most()) + (possible ? 1 : 0));
+        }
+        return found;
+    }
+
+    /** What was paid in time in those years, divided by their number, rounded down. */
+    Count averageOfYears(int years) {
+        long least = 0;
+        Long most = 0L;
+        for (int year = day.getYear() - years; year < day.getYear(); year++) {
+            Count paidThen = amountOf(year, false);
+            least += paidThen.least();
+            most = most == null || paidThen.most() == null ? null : Long.valueOf(most + paidThen.most());
+        }
+        return new Count((int) (least / years), most == null ? null : Integer.valueOf((int) (most / years)));
+    }
+
+    /** What was paid in a calendar year. */
+    private Count amountOf(int year, boolean lateCounts) {
+        long least = 0;
+        boolean open = mayBeMissed(number(YearMonth.of(year, 1)));
+        for (ContributionMonths months : listed) {
+            long count = monthsIn(months, year, lateCounts);
+            open |= count > 0 && months.amount() == null;
+            least += months.amount() == null ? 0 : count * months.amount();
+        }
+        int bounded = (int) Math.min(Integer.MAX_VALUE - 1L, least);
+        return new Count(bounded, open ? null : Integer.valueOf(bounded));
+    }
+
+    private static long monthsIn(ContributionMonths months, int year, boolean lateCounts) {
+        if (months.paidOn() != null) {
+            boolean then = lateCounts && months.paidOn().getYear() == year;
+            return then ? number(months.until()) - number(months.from()) + 1 : 0;
+        }
+        long first = Math.max(number(months.from()), number(YearMonth.of(year, 1)));
+        long last = Math.min(number(months.until()), number(YearMonth.of(year, MONTHS_OF_YEAR)));
+        return Math.max(0, last - first + 1);
+    }
+
+    /** Months of those years for which nothing was paid in time. */
+    Count untaxedInYears(int years) {
+        Count paid = inYears(years, months -> months.paidOn() == null);
+        int all = years * MONTHS_OF_YEAR;
+        return new Count(all - Objects.requireNonNull(paid.most()), all - paid.least());
+    }
+
     /** Months of the whole calendar years before that of the day for which nothing was paid by the end of those years. */
     Count unpaidInYears(int years) {
         Count paid = inYears(years, months -> Boolean.TRUE);
@@ -172,9 +232,12 @@ final class Contributions {
         return new Count(all - Objects.requireNonNull(paid.most()), all - paid.least());
     }
 
-    /** Months of those years that were paid later than due, by the end of those years, and not in time as well. */
+    /**
+     * Months of those years that were paid later than due, by the end of those years, and not in time as well; what is late
+     * by fault of the bank or the office is as good as in time (PT-ELIG-3c).
+     */
     Count paidLateInYears(int years) {
-        Count inTime = inYears(years, months -> months.paidOn() == null);
+        Count inTime = inYears(years, months -> months.paidOn() == null || Boolean.TRUE.equals(months.lateByOffice()));
         Count paid = inYears(years, months -> Boolean.TRUE);
         int most = Objects.requireNonNull(paid.most()) - inTime.least();
         return new Count(Math.max(0, paid.least() - Objects.requireNonNull(inTime.most())), most);

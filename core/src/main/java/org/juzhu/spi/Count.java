@@ -25,6 +25,11 @@ record Count(int least, @Nullable Integer most) {
         return new Count(Math.max(least, other.least), greater(other));
     }
 
+    /** Rounded down. */
+    Count dividedBy(int number) {
+        return new Count(least / number, most == null ? null : Integer.valueOf(most / number));
+    }
+
     private @Nullable Integer greater(Count other) {
         return most == null || other.most == null ? null : Integer.valueOf(Math.max(most, other.most));
     }

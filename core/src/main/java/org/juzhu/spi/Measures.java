@@ -8,6 +8,9 @@ public interface Measures {
     /** How the terms of permits are counted on a day. */
     PermitTerms terms(LocalDate day);
 
+    /** Which months count for points-based settlement on a day. */
+    Countings countings(LocalDate day);
+
     /** The figure of a dated table that is used on a day; null if there is none. */
     @Nullable
     Integer figure(String table, LocalDate day);

@@ -4,22 +4,29 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.juzhu.Answer;
 import org.juzhu.law.Anchor;
+import org.juzhu.law.Counted;
 import org.juzhu.law.Cure;
+import org.juzhu.law.Indicator;
 import org.juzhu.law.Kin;
 import org.juzhu.law.Unit;
 import org.juzhu.model.Applicant;
 import org.juzhu.model.CarQuota;
+import org.juzhu.model.Claim;
+import org.juzhu.model.ClaimedEducation;
 import org.juzhu.model.ContributionKind;
 import org.juzhu.model.ContributionMonths;
 import org.juzhu.model.Damage;
@@ -31,7 +38,10 @@ import org.juzhu.model.EmployerChange;
 import org.juzhu.model.EmploymentKind;
 import org.juzhu.model.Family;
 import org.juzhu.model.Home;
+import org.juzhu.model.Honour;
 import org.juzhu.model.Hukou;
+import org.juzhu.model.Innovation;
+import org.juzhu.model.InnovationRoute;
 import org.juzhu.model.LegalForm;
 import org.juzhu.model.MaritalStatus;
 import org.juzhu.model.MeritRoute;
@@ -39,6 +49,7 @@ import org.juzhu.model.NamedGroup;
 import org.juzhu.model.Permit;
 import org.juzhu.model.PermitType;
 import org.juzhu.model.PointsFile;
+import org.juzhu.model.Prize;
 import org.juzhu.model.Pupil;
 import org.juzhu.model.Qualification;
 import org.juzhu.model.Residence;
@@ -53,6 +64,7 @@ import org.juzhu.model.StudyAbroad;
 import org.juzhu.model.Tenure;
 import org.juzhu.model.Term;
 import org.juzhu.model.Title;
+import org.juzhu.model.YearAmount;
 
 /**
  * One person on one day: the facts that rules ask for, derived from an {@link Applicant}. It knows how to count, never
@@ -65,6 +77,8 @@ public final class Situation implements Words {
     /** The count of months ahead of what was agreed without an end. */
     public static final int NO_END = Integer.MAX_VALUE;
 
+    private static final int MONTHS_OF_YEAR = 12;
+
     private final Applicant applicant;
     private final LocalDate date;
     private final Measures measures;
@@ -73,6 +87,7 @@ public final class Situation implements Words {
     private final @Nullable Situation main;
     private final Answers answers;
     private final Bound bound;
+    private final Points points;
 
     /**
      * A person's situation on a day, before any decision is taken.
@@ -88,7 +103,8 @@ public final class Situation implements Words {
                 spouse(applicant, date, measures),
                 null,
                 Answers.NONE,
-                Bound.EXACT);
+                Bound.EXACT,
+                Points.of(Claim.FIRST, true));
     }
 
     private Situation(
@@ -99,7 +115,8 @@ public final class Situation implements Words {
             @Nullable Situation spouse,
             @Nullable Situation main,
             Answers answers,
-            Bound bound) {
+            Bound bound,
+            Points points) {
         this.applicant = applicant;
         this.date = date;
         this.measures = measures;
@@ -108,6 +125,25 @@ public final class Situation implements Words {
         this.main = main;
         this.answers = answers;
         this.bound = bound;
+        this.points = points;
+    }
+
+    /**
+     * How points are counted.
+     *
+     * @param claim what is claimed
+     * @param withDoubt whether what the law leaves in doubt may count; if not, it does not
+     * @param way how what is not known of the months has turned out; null if it has not
+     * @param months the months, once they were asked for
+     */
+    private record Points(
+            Claim claim,
+            boolean withDoubt,
+            SettlementMonths.@Nullable Way way,
+            AtomicReference<@Nullable SettlementMonths> months) {
+        static Points of(Claim claim, boolean withDoubt) {
+            return new Points(claim, withDoubt, null, new AtomicReference<>());
+        }
     }
 
     private static @Nullable Situation spouse(Applicant applicant, LocalDate date, Measures measures) {
@@ -117,22 +153,43 @@ public final class Situation implements Words {
 
     /** The same situation, with the answers of earlier stages, which are asked for when a fact needs them. */
     public Situation with(Answers answers) {
-        return new Situation(applicant, date, measures, histories, spouse, main, answers, bound);
+        return new Situation(applicant, date, measures, histories, spouse, main, answers, bound, points);
     }
 
     /** The same situation, of somebody who applies with that person as a family. */
     public Situation applyingWith(Situation main) {
-        return new Situation(applicant, date, measures, histories, spouse, main, answers, bound);
+        return new Situation(applicant, date, measures, histories, spouse, main, answers, bound, points);
     }
 
     /** The same situation, in which each counted fact tells the least it can be. */
     public Situation least() {
-        return new Situation(applicant, date, measures, histories, spouse, main, answers, Bound.LEAST);
+        return new Situation(applicant, date, measures, histories, spouse, main, answers, Bound.LEAST, points);
     }
 
     /** The same situation, in which each counted fact tells the most it can be; null if nothing bounds it. */
     public Situation most() {
-        return new Situation(applicant, date, measures, histories, spouse, main, answers, Bound.MOST);
+        return new Situation(applicant, date, measures, histories, spouse, main, answers, Bound.MOST, points);
+    }
+
+    /** The same situation, of somebody who claims that. */
+    public Situation claiming(Claim claim) {
+        return with(Points.of(claim, points.withDoubt()));
+    }
+
+    /** The same situation, in which nothing counts for points that the law leaves in doubt. */
+    public Situation withoutDoubt() {
+        return with(Points.of(points.claim(), false));
+    }
+
+    /** The ways in which what is not known of months that count for points may turn out; one if all is known. */
+    public List<Situation> ways() {
+        return settlement().ways().stream()
+                .map(way -> with(new Points(points.claim(), points.withDoubt(), way, points.months())))
+                .toList();
+    }
+
+    private Situation with(Points counted) {
+        return new Situation(applicant, date, measures, histories, spouse, main, answers, bound, counted);
     }
 
     /** The same person on another day. */
@@ -145,7 +202,8 @@ public final class Situation implements Words {
                 spouse == null ? null : spouse.on(other),
                 main == null ? null : main.on(other),
                 answers,
-                bound);
+                bound,
+                Points.of(points.claim(), points.withDoubt()));
     }
 
     // Who the person is
@@ -1374,6 +1432,289 @@ public final class Situation implements Words {
         return Stream.ofNullable(applicant.contributions())
                 .flatMap(List::stream)
                 .anyMatch(history -> history.kind() == kind);
+    }
+
+    private SettlementMonths settlement() {
+        SettlementMonths known = points.months().get();
+        if (known == null) {
+            Countings law = measures.countings(date);
+            known = new SettlementMonths(
+                    applicant, date, points.withDoubt() ? law : law.withoutDoubt(), points.claim());
+            points.months().set(known);
+        }
+        return known;
+    }
+
+    /**
+     * What became of the months in a line of the score of points-based settlement.
+     *
+     * @param centre the districts of the city's centre, for the line that asks for them
+     */
+    public List<MonthsUsed> monthsUsed(Indicator indicator, Set<District> centre) {
+        return new SettlementUses(settlement()).of(indicator, centre);
+    }
+
+    private @Nullable Integer months(ToIntFunction<SettlementMonths.Way> what) {
+        return points.way() == null
+                ? bound.of(settlement().count(what))
+                : Integer.valueOf(what.applyAsInt(points.way()));
+    }
+
+    /** Months of work that count: paid in their time, to December of the year before, of the longest line of insurance. */
+    @Fact(unit = Unit.MONTHS, cure = Cure.TIME, answeredBy = "contributions")
+    public @Nullable Integer monthsOfWorkCounted() {
+        return months(SettlementMonths.Way::employed);
+    }
+
+    /** Months in an own home with a title certificate that count. */
+    @Fact(unit = Unit.MONTHS, cure = Cure.TIME, answeredBy = "residences")
+    public @Nullable Integer monthsOfOwnHome() {
+        return months(SettlementMonths.Way::ownHome);
+    }
+
+    /** Months in a rented home or a dormitory that are declared and count. */
+    @Fact(unit = Unit.MONTHS, cure = Cure.TIME, answeredBy = "residences")
+    public @Nullable Integer monthsOfDeclaredHome() {
+        return months(SettlementMonths.Way::declared);
+    }
+
+    /** Months of work before homes had to be declared, which count like months in a rented home. */
+    @Fact(unit = Unit.MONTHS, cure = Cure.NOBODY, answeredBy = "contributions")
+    public @Nullable Integer monthsFilledIn() {
+        return months(SettlementMonths.Way::filled);
+    }
+
+    /** Months in homes of any of these kinds that count. */
+    @Fact(unit = Unit.MONTHS, cure = Cure.TIME, answeredBy = "residences")
+    public @Nullable Integer monthsHoused() {
+        return months(way -> way.ownHome() + way.declared() + way.filled());
+    }
+
+    /** Months of work while studying for the certificate claimed, so many at the most. */
+    @Fact(unit = Unit.MONTHS, cure = Cure.APPLICANT, answeredBy = "pointsFile")
+    public @Nullable Integer monthsOfWorkAndStudy(int most) {
+        return months(way -> Math.min(most, way.studied()));
+    }
+
+    /** Full years, added up of months, in an own home outside these districts, with work inside them. */
+    @Fact(unit = Unit.FULL_YEARS, cure = Cure.TIME, answeredBy = "residences")
+    public @Nullable Integer yearsLivedOutside(District... centre) {
+        return months(way -> way.outside(Set.of(centre)) / MONTHS_OF_YEAR);
+    }
+
+    /** Full years, added up of months, in an own home outside these districts, with work outside them too. */
+    @Fact(unit = Unit.FULL_YEARS, cure = Cure.TIME, answeredBy = "residences")
+    public @Nullable Integer yearsLivedAndWorkedOutside(District... centre) {
+        return months(way -> way.workedOutside(Set.of(centre)) / MONTHS_OF_YEAR);
+    }
+
+    /** Whether the own home of December of the year before lies outside these districts. */
+    @Fact(unit = Unit.YES_NO, cure = Cure.APPLICANT, answeredBy = "residences")
+    public @Nullable Boolean livedOutsideLastDecember(District... centre) {
+        Integer found = months(way -> way.outsideLast(Set.of(centre)) ? 1 : 0);
+        if (points.way() == null && bound != Bound.EXACT) {
+            return withoutBound().livedOutsideLastDecember(centre);
+        }
+        return found == null ? null : Boolean.valueOf(found == 1);
+    }
+
+    private Situation withoutBound() {
+        return new Situation(applicant, date, measures, histories, spouse, main, answers, Bound.EXACT, points);
+    }
+
+    private @Nullable Integer ofKind(Counted kind, Set<District> centre) {
+        return points.way() == null
+                ? bound.of(settlement().ofKind(kind, centre))
+                : Integer.valueOf(points.way().ofKind(kind, centre));
+    }
+
+    /** Months of a kind of which the law may leave in doubt whether they count. */
+    @Fact(unit = Unit.MONTHS, cure = Cure.NOBODY, answeredBy = "residences")
+    public @Nullable Integer monthsOfKind(Counted kind) {
+        return ofKind(kind, Set.of());
+    }
+
+    /** Months paid at the agency of the city while living in an own home outside these districts. */
+    @Fact(unit = Unit.MONTHS, cure = Cure.EMPLOYER, answeredBy = "contributions")
+    public @Nullable Integer monthsAtMunicipalAgency(District... centre) {
+        return ofKind(Counted.MUNICIPAL_AGENCY, Set.of(centre));
+    }
+
+    /** Of what level the certificate claimed is; {@link ClaimedEducation#NO_CERTIFICATE} if it is not recognised. */
+    @Fact(unit = Unit.CHOICE, cure = Cure.APPLICANT, answeredBy = "pointsFile")
+    public @Nullable ClaimedEducation claimedEducation() {
+        return ClaimedFacts.education(
+                claimed(PointsFile::certificates, points.claim().certificate()));
+    }
+
+    /** By which way points for innovation are claimed. */
+    @Fact(unit = Unit.CHOICE, cure = Cure.APPLICANT, answeredBy = "pointsFile")
+    public @Nullable InnovationRoute innovationRoute() {
+        return ClaimedFacts.route(innovation());
+    }
+
+    /** Which award is claimed. */
+    @Fact(unit = Unit.CHOICE, cure = Cure.APPLICANT, answeredBy = "pointsFile")
+    public @Nullable Prize claimedPrize() {
+        return ClaimedFacts.prize(innovation());
+    }
+
+    /** The place in the list of those who share the award claimed. */
+    @Fact(unit = Unit.PLACE, cure = Cure.NOBODY, answeredBy = "pointsFile")
+    public @Nullable Integer placeOfPrize() {
+        return ofClaimed(Innovation::place);
+    }
+
+    /** Whether the points that the city's table gives for the award or the contest claimed are told. */
+    @Fact(unit = Unit.YES_NO, cure = Cure.APPLICANT, answeredBy = "pointsFile")
+    public Boolean stepTold() {
+        Innovation claimed = innovation().known();
+        return claimed != null && claimed.step() != null;
+    }
+
+    /** Those points. */
+    @Fact(unit = Unit.POINTS, cure = Cure.APPLICANT, answeredBy = "pointsFile")
+    public @Nullable Integer stepOfPrize() {
+        return ofClaimed(Innovation::step);
+    }
+
+    /** Full years on the way claimed, added up of months to December of the year before, so many at the most. */
+    @Fact(unit = Unit.FULL_YEARS, cure = Cure.TIME, answeredBy = "pointsFile")
+    public @Nullable Integer yearsOnRoute(int most) {
+        return bound.of(ClaimedFacts.years(innovation(), date, most));
+    }
+
+    /** How many hundredths of the firm financed by equity the person holds. */
+    @Fact(unit = Unit.PERCENT, cure = Cure.APPLICANT, answeredBy = "pointsFile")
+    public @Nullable Integer sharePercent() {
+        return ofClaimed(Innovation::sharePercent);
+    }
+
+    /** Whether the firm financed by equity is a national high-tech enterprise or a technology SME. */
+    @Fact(unit = Unit.YES_NO, cure = Cure.NOBODY, answeredBy = "pointsFile")
+    public @Nullable Boolean qualifyingFirm() {
+        return ClaimedFacts.of(innovation(), Innovation::qualifyingFirm);
+    }
+
+    /** Whether the person has worked in that firm for a full calendar year. */
+    @Fact(unit = Unit.YES_NO, cure = Cure.TIME, answeredBy = "pointsFile")
+    public @Nullable Boolean fullYearAtFirm() {
+        return ClaimedFacts.of(innovation(), Innovation::fullYearThere);
+    }
+
+    /** The equity cash financing of that firm in so many calendar years before that of the day. */
+    @Fact(unit = Unit.YUAN, cure = Cure.NOBODY, answeredBy = "pointsFile")
+    public @Nullable Integer equityFinancing(int years) {
+        return bound.of(ClaimedFacts.sum(ClaimedFacts.of(innovation(), Innovation::financing), date, years));
+    }
+
+    private ClaimedFacts.Claimed<Innovation> innovation() {
+        return claimed(PointsFile::innovations, points.claim().innovation());
+    }
+
+    private @Nullable Integer ofClaimed(Function<Innovation, @Nullable Integer> what) {
+        Integer known = ClaimedFacts.of(innovation(), what);
+        return known == null ? bound.of(Count.UNKNOWN) : known;
+    }
+
+    private <T> ClaimedFacts.Claimed<T> claimed(Function<PointsFile, @Nullable List<T>> list, @Nullable Integer index) {
+        return ClaimedFacts.Claimed.of(
+                applicant.pointsFile() == null ? null : list.apply(applicant.pointsFile()), index);
+    }
+
+    /** How many of so many calendar years before that of the day had income tax of that many yuan or more. */
+    @Fact(unit = Unit.CALENDAR_YEARS, cure = Cure.TIME, answeredBy = "contributions")
+    public @Nullable Integer yearsOfTax(int years, int yuan) {
+        return bound.of(incomeTax().yearsOf(years, yuan));
+    }
+
+    /** Whether some income tax was paid in each of those years. */
+    @Fact(unit = Unit.YES_NO, cure = Cure.TIME, answeredBy = "contributions")
+    public @Nullable Boolean taxedEachYear(int years) {
+        Count taxed = incomeTax().years(years);
+        Integer most = Objects.requireNonNull(taxed.most());
+        return taxed.least() == years ? Boolean.TRUE : most < years ? Boolean.FALSE : null;
+    }
+
+    /** The income tax of those years, what was paid late left out, divided by their number, rounded down. */
+    @Fact(unit = Unit.YUAN, cure = Cure.TIME, answeredBy = "contributions")
+    public @Nullable Integer averageIncomeTax(int years) {
+        return bound.of(incomeTax().averageOfYears(years));
+    }
+
+    /** Months of those years without income tax paid in its time. */
+    @Fact(unit = Unit.MONTHS, cure = Cure.TIME, answeredBy = "contributions")
+    public @Nullable Integer untaxedMonths(int years) {
+        return bound.of(incomeTax().untaxedInYears(years));
+    }
+
+    /** The share of company tax of those years divided by their number, rounded down. */
+    @Fact(unit = Unit.YUAN, cure = Cure.TIME, answeredBy = "pointsFile")
+    public @Nullable Integer averageCompanyTax(int years) {
+        Count sum = ClaimedFacts.sum(ofPoints(PointsFile::companyTax), date, years);
+        return bound.of(sum.dividedBy(years));
+    }
+
+    /** Whether there was a share of company tax in each of those years. */
+    @Fact(unit = Unit.YES_NO, cure = Cure.TIME, answeredBy = "pointsFile")
+    public @Nullable Boolean companyTaxedEachYear(int years) {
+        List<YearAmount> amounts = ofPoints(PointsFile::companyTax);
+        return amounts == null
+                ? null
+                : Boolean.valueOf(amounts.stream()
+                                .filter(amount -> ClaimedFacts.isOfYears(amount, date, years))
+                                .filter(amount -> Objects.requireNonNull(amount.yuan()) > 0)
+                                .count()
+                        == years);
+    }
+
+    private Contributions incomeTax() {
+        return contributions(ContributionKind.INCOME_TAX);
+    }
+
+    /** Decisions on violations of tax law from that day to the end of the year before. */
+    @Fact(unit = Unit.DECISIONS, cure = Cure.TIME, answeredBy = "pointsFile")
+    public @Nullable Integer taxViolationsSince(int year, int month, int day) {
+        return decisions(ofPoints(PointsFile::taxViolations), LocalDate.of(year, month, day));
+    }
+
+    /** Decisions on violations of tax law in so many calendar years before that of the day. */
+    @Fact(unit = Unit.DECISIONS, cure = Cure.TIME, answeredBy = "pointsFile")
+    public @Nullable Integer taxViolationsOfYears(int years) {
+        return decisions(ofPoints(PointsFile::taxViolations), LocalDate.of(date.getYear() - years, 1, 1));
+    }
+
+    /** Decisions on administrative detention from that day to the end of the year before. */
+    @Fact(unit = Unit.DECISIONS, cure = Cure.TIME, answeredBy = "pointsFile")
+    public @Nullable Integer detentionsSince(int year, int month, int day) {
+        return decisions(ofPoints(PointsFile::detentions), LocalDate.of(year, month, day));
+    }
+
+    /** Decisions on administrative detention in so many calendar years before that of the day. */
+    @Fact(unit = Unit.DECISIONS, cure = Cure.TIME, answeredBy = "pointsFile")
+    public @Nullable Integer detentionsOfYears(int years) {
+        return decisions(ofPoints(PointsFile::detentions), LocalDate.of(date.getYear() - years, 1, 1));
+    }
+
+    private @Nullable Integer decisions(@Nullable List<LocalDate> days, LocalDate first) {
+        if (days == null) {
+            return bound.of(Count.UNKNOWN);
+        }
+        LocalDate end = LocalDate.of(date.getYear(), 1, 1);
+        return (int) days.stream()
+                .filter(day -> !day.isBefore(first) && day.isBefore(end))
+                .count();
+    }
+
+    /** Whether an honour of one of these kinds was received. */
+    @Fact(unit = Unit.YES_NO, cure = Cure.NOBODY, answeredBy = "pointsFile")
+    public @Nullable Boolean honoured(Honour... honours) {
+        List<Honour> received = ofPoints(PointsFile::honours);
+        return received == null ? null : Boolean.valueOf(Arrays.stream(honours).anyMatch(received::contains));
+    }
+
+    private <T> @Nullable T ofPoints(Function<PointsFile, @Nullable T> what) {
+        return applicant.pointsFile() == null ? null : what.apply(applicant.pointsFile());
     }
 
     /** Years since the last round in which false material was handed in; {@link #NO_END} if in none. */

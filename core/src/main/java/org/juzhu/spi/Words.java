@@ -1,10 +1,13 @@
 package org.juzhu.spi;
 
 import org.juzhu.law.Anchor;
+import org.juzhu.law.Counted;
 import org.juzhu.law.Finding;
+import org.juzhu.law.Indicator;
 import org.juzhu.law.Kin;
 import org.juzhu.law.PaperNeed;
 import org.juzhu.law.Role;
+import org.juzhu.model.ClaimedEducation;
 import org.juzhu.model.ContributionKind;
 import org.juzhu.model.Damage;
 import org.juzhu.model.Degree;
@@ -12,13 +15,16 @@ import org.juzhu.model.District;
 import org.juzhu.model.DocumentType;
 import org.juzhu.model.EmploymentKind;
 import org.juzhu.model.Entitlement;
+import org.juzhu.model.Honour;
 import org.juzhu.model.Hukou;
+import org.juzhu.model.InnovationRoute;
 import org.juzhu.model.IssuedPermit;
 import org.juzhu.model.LegalForm;
 import org.juzhu.model.MeritRoute;
 import org.juzhu.model.NamedGroup;
 import org.juzhu.model.PermitState;
 import org.juzhu.model.PermitType;
+import org.juzhu.model.Prize;
 import org.juzhu.model.Procedure;
 import org.juzhu.model.SchoolProof;
 import org.juzhu.model.Sex;
@@ -345,4 +351,61 @@ public interface Words {
     PaperNeed NO_GUARDIAN = PaperNeed.NO_GUARDIAN;
     PaperNeed NO_CRIMINAL_RECORD = PaperNeed.NO_CRIMINAL_RECORD;
     PaperNeed SCHOOL_RECORD = PaperNeed.SCHOOL_RECORD;
+
+    Indicator EMPLOYMENT = Indicator.EMPLOYMENT;
+    Indicator HOUSING = Indicator.HOUSING;
+    Indicator EDUCATION_BACKGROUND = Indicator.EDUCATION_BACKGROUND;
+    Indicator STUDY_DEDUCTION = Indicator.STUDY_DEDUCTION;
+    Indicator JOB_HOUSING = Indicator.JOB_HOUSING;
+    Indicator INNOVATION = Indicator.INNOVATION;
+    Indicator TAX = Indicator.TAX;
+    Indicator AGE = Indicator.AGE;
+    Indicator HONOUR = Indicator.HONOUR;
+    Indicator LAW_ABIDING = Indicator.LAW_ABIDING;
+
+    Counted EMPLOYED = Counted.EMPLOYED;
+    Counted BACK_PAID = Counted.BACK_PAID;
+    Counted BEFORE_UNPAID = Counted.BEFORE_UNPAID;
+    Counted DECLARED_HOME = Counted.DECLARED_HOME;
+    Counted SPOUSES_HOME = Counted.SPOUSES_HOME;
+    Counted OTHER_USE = Counted.OTHER_USE;
+    Counted OTHERS_DORMITORY = Counted.OTHERS_DORMITORY;
+    Counted UNPAID_HOME = Counted.UNPAID_HOME;
+    Counted OUTSIDE_HOME = Counted.OUTSIDE_HOME;
+    Counted WITHOUT_MOVE = Counted.WITHOUT_MOVE;
+    Counted MUNICIPAL_AGENCY = Counted.MUNICIPAL_AGENCY;
+
+    ClaimedEducation NO_CERTIFICATE = ClaimedEducation.NO_CERTIFICATE;
+    ClaimedEducation JUNIOR_COLLEGE_DIPLOMA = ClaimedEducation.JUNIOR_COLLEGE_DIPLOMA;
+    ClaimedEducation BACHELOR_ONE = ClaimedEducation.BACHELOR_ONE;
+    ClaimedEducation BACHELOR_BOTH = ClaimedEducation.BACHELOR_BOTH;
+    ClaimedEducation MASTER_ONE = ClaimedEducation.MASTER_ONE;
+    ClaimedEducation MASTER_BOTH = ClaimedEducation.MASTER_BOTH;
+    ClaimedEducation DOCTOR_ONE = ClaimedEducation.DOCTOR_ONE;
+    ClaimedEducation DOCTOR_BOTH = ClaimedEducation.DOCTOR_BOTH;
+
+    InnovationRoute NO_ROUTE = InnovationRoute.NO_ROUTE;
+    InnovationRoute AWARD = InnovationRoute.AWARD;
+    InnovationRoute CONTEST = InnovationRoute.CONTEST;
+    InnovationRoute EQUITY_FINANCING = InnovationRoute.EQUITY_FINANCING;
+    InnovationRoute HIGH_TECH_ENTERPRISE = InnovationRoute.HIGH_TECH_ENTERPRISE;
+    InnovationRoute START_UP = InnovationRoute.START_UP;
+    InnovationRoute INCUBATOR = InnovationRoute.INCUBATOR;
+
+    Prize NO_PRIZE = Prize.NO_PRIZE;
+    Prize NATURAL_SCIENCE_FIRST = Prize.NATURAL_SCIENCE_FIRST;
+    Prize NATURAL_SCIENCE_SECOND = Prize.NATURAL_SCIENCE_SECOND;
+    Prize INVENTION_FIRST = Prize.INVENTION_FIRST;
+    Prize INVENTION_SECOND = Prize.INVENTION_SECOND;
+    Prize PROGRESS_SPECIAL = Prize.PROGRESS_SPECIAL;
+    Prize PROGRESS_FIRST = Prize.PROGRESS_FIRST;
+    Prize PROGRESS_SECOND = Prize.PROGRESS_SECOND;
+    Prize MUNICIPAL_MAJOR = Prize.MUNICIPAL_MAJOR;
+    Prize MUNICIPAL_FIRST = Prize.MUNICIPAL_FIRST;
+    Prize MUNICIPAL_LOWER = Prize.MUNICIPAL_LOWER;
+    Prize OTHER_PRIZE = Prize.OTHER_PRIZE;
+
+    Honour MODEL_WORKER = Honour.MODEL_WORKER;
+    Honour MORAL_MODEL = Honour.MORAL_MODEL;
+    Honour COURAGE = Honour.COURAGE;
 }

@@ -21,7 +21,7 @@ class ApplicantTest {
                 .birthDate(LocalDate.of(2990, 4, 1))
                 .residences(
                         Residence.between(DAY, DAY.minusDays(1)),
-                        new Residence(DAY, DAY, true, null, null, null),
+                        new Residence(DAY, DAY, true, null, null, null, null),
                         Residence.since(LocalDate.MAX))
                 .employmentsCompleteSince(DAY)
                 .contributions(
@@ -154,13 +154,13 @@ class ApplicantTest {
         Applicant.Builder holder = Applicant.builder()
                 .birthDate(DAY.minusYears(30))
                 .permits(Permit.issued(PermitType.RESIDENCE_PERMIT, DAY));
-        assertThat(faultsOf(holder.pointsFile(new PointsFile(DAY.plusDays(1), null, null, null))))
+        assertThat(faultsOf(holder.pointsFile(PointsFile.of(DAY.plusDays(1), null, null, null))))
                 .containsExactly("pointsFile.permitAppliedOn: lies after a residence permit was issued\n"
                         + "  Maybe give the first application.");
-        assertThat(faultsOf(holder.pointsFile(new PointsFile(DAY.minusYears(31), null, null, null))))
+        assertThat(faultsOf(holder.pointsFile(PointsFile.of(DAY.minusYears(31), null, null, null))))
                 .containsExactly("pointsFile.permitAppliedOn: lies before birthDate\n"
                         + "  Maybe the year is wrong, here or in birthDate.");
-        assertThat(holder.pointsFile(new PointsFile(DAY, null, null, null)).build())
+        assertThat(holder.pointsFile(PointsFile.of(DAY, null, null, null)).build())
                 .isNotNull();
     }
 
@@ -307,9 +307,9 @@ class ApplicantTest {
     void anOwnHomeHasNoEndUnlessOneWasAgreed() {
         Residence home = Residence.since(DAY).as(Tenure.OWN_HOME);
         assertThat(home.endless()).isTrue();
-        assertThat(new Residence(DAY, null, false, Tenure.OWN_HOME, null, null).endless())
+        assertThat(new Residence(DAY, null, false, Tenure.OWN_HOME, null, null, null).endless())
                 .isFalse();
-        assertThat(new Residence(DAY, DAY, null, Tenure.OWN_HOME, null, null).endless())
+        assertThat(new Residence(DAY, DAY, null, Tenure.OWN_HOME, null, null, null).endless())
                 .isFalse();
         assertThat(Residence.since(DAY).endless()).isFalse();
     }

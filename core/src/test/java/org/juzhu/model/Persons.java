@@ -42,6 +42,8 @@ final class Persons {
                                         District.HAIDIAN,
                                         150,
                                         20000,
+                                        true,
+                                        false,
                                         true)),
                                 YearMonth.of(2024, 1)),
                         ContributionHistory.complete(ContributionKind.INCOME_TAX))

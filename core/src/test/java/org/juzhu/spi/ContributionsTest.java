@@ -46,12 +46,12 @@ class ContributionsTest {
 
     private static ContributionMonths quarters(String from, String until) {
         return new ContributionMonths(
-                YearMonth.parse(from), YearMonth.parse(until), null, null, null, null, null, true);
+                YearMonth.parse(from), YearMonth.parse(until), null, null, null, null, null, true, null, null);
     }
 
     private static ContributionMonths taxed(String from, String until, int amount) {
         return new ContributionMonths(
-                YearMonth.parse(from), YearMonth.parse(until), null, "a", null, amount, null, null);
+                YearMonth.parse(from), YearMonth.parse(until), null, "a", null, amount, null, null, null, null);
     }
 
     private static Count run(Contributions contributions) {

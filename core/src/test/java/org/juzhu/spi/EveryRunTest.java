@@ -48,7 +48,8 @@ class EveryRunTest {
                 .in(district);
         return switch (how) {
             case 1 -> paid.late(TODAY);
-            case 2 -> new ContributionMonths(paid.from(), paid.until(), null, payer, district, null, null, true);
+            case 2 ->
+                new ContributionMonths(paid.from(), paid.until(), null, payer, district, null, null, true, null, null);
             default -> paid;
         };
     }
@@ -200,7 +201,9 @@ class EveryRunTest {
                 district ? null : one.district(),
                 null,
                 null,
-                one.byQuarter());
+                one.byQuarter(),
+                null,
+                null);
     }
 
     private static ContributionHistory forgetting(List<ContributionMonths> months, Random random) {
@@ -221,7 +224,9 @@ class EveryRunTest {
                         kept.district(),
                         null,
                         null,
-                        kept.byQuarter()));
+                        kept.byQuarter(),
+                        null,
+                        null));
             }
         }
         return history(left, since);

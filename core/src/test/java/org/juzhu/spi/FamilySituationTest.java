@@ -36,6 +36,11 @@ class FamilySituationTest {
         }
 
         @Override
+        public Countings countings(LocalDate day) {
+            return Countings.NONE;
+        }
+
+        @Override
         public @Nullable Integer figure(String table, LocalDate day) {
             return null;
         }

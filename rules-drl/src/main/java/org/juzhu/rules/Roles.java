@@ -1,10 +1,14 @@
 package org.juzhu.rules;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.YearMonth;
 import org.juzhu.law.Anchor;
+import org.juzhu.law.Counted;
 import org.juzhu.law.Effect;
 import org.juzhu.law.Finding;
+import org.juzhu.law.Indicator;
 import org.juzhu.law.Kin;
 import org.juzhu.law.PaperNeed;
 import org.juzhu.law.Role;
@@ -68,12 +72,65 @@ public final class Roles {
 
     /** So many points of a score. */
     public static void line(Object drools, Decision decision, int points) {
-        record(drools, new Effect.Line(decision, points, false));
+        record(drools, new Effect.Line(decision, null, BigDecimal.valueOf(points), 1, false));
     }
 
     /** So many points of a score for each of what the condition counts. */
     public static void lineForEach(Object drools, Decision decision, int points) {
-        record(drools, new Effect.Line(decision, points, true));
+        record(drools, new Effect.Line(decision, null, BigDecimal.valueOf(points), 1, true));
+    }
+
+    /** So many points in a line of a score. */
+    public static void line(Object drools, Decision decision, Indicator line, double points) {
+        record(drools, points(decision, line, points));
+    }
+
+    /** So many points in a line of a score for so many of what the condition counts, in proportion. */
+    public static void line(Object drools, Decision decision, Indicator line, int points, int of) {
+        record(drools, rate(decision, line, points, of));
+    }
+
+    /** So many points at the most in a line of a score. */
+    public static void cap(Object drools, Decision decision, Indicator line, int points) {
+        record(drools, new Effect.Cap(decision, line, BigDecimal.valueOf(points)));
+    }
+
+    /** So many points by which a line of a score may differ. */
+    public static void tolerance(Object drools, Decision decision, Indicator line, double points) {
+        record(drools, new Effect.Tolerance(decision, line, BigDecimal.valueOf(points)));
+    }
+
+    /** Up to so many points in a line of a score; the law is not known here. */
+    public static void gap(Object drools, Decision decision, Indicator line, int points) {
+        record(drools, new Effect.Gap(decision, Role.LINE, null, points(decision, line, points), null));
+    }
+
+    /** Up to so many points for so many of what the condition counts; the law is not known here. */
+    public static void gap(Object drools, Decision decision, Indicator line, int points, int of) {
+        record(drools, new Effect.Gap(decision, Role.LINE, null, rate(decision, line, points, of), null));
+    }
+
+    /** Whether such months count for a line of a score is not known. */
+    public static void gap(Object drools, Decision decision, Indicator line, Counted counted) {
+        record(drools, new Effect.Gap(decision, Role.LINE, null, points(decision, line, 0), counted));
+    }
+
+    /** Such months count. */
+    public static void counts(Object drools, Decision decision, Counted counted) {
+        record(drools, new Effect.Counting(decision, counted, null));
+    }
+
+    /** Such months count from that one on. */
+    public static void countsFrom(Object drools, Decision decision, Counted counted, int year, int month) {
+        record(drools, new Effect.Counting(decision, counted, YearMonth.of(year, month)));
+    }
+
+    private static Effect.Line points(Decision decision, Indicator line, double points) {
+        return new Effect.Line(decision, line, BigDecimal.valueOf(points).stripTrailingZeros(), 1, false);
+    }
+
+    private static Effect.Line rate(Decision decision, Indicator line, int points, int of) {
+        return new Effect.Line(decision, line, BigDecimal.valueOf(points), of, true);
     }
 
     /** The points of those members of the family count so many times. */

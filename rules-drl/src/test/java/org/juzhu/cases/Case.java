@@ -13,6 +13,11 @@ record Case(String file, String name, Applicant applicant, LocalDate on, Decisio
         return juzhu.assess(applicant, on);
     }
 
+    /** The score of points-based settlement. */
+    ScoreOutcome score(Assessment assessment) {
+        return new ScoreOutcome(assessment, expected.claim());
+    }
+
     /** A clause without the decision before it. */
     static String shortName(String clause) {
         return clause.substring(clause.indexOf('/') + 1);

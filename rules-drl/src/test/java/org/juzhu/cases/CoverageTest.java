@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.juzhu.Assessment;
 import org.juzhu.Juzhu;
 import org.juzhu.law.Catalogue;
 import org.juzhu.law.Rule;
@@ -33,9 +32,9 @@ class CoverageTest {
             if (one.expected().disabled() != null) {
                 continue;
             }
-            Assessment assessment = one.assess(JUZHU);
+            Touch touch = new Touch(one, one.assess(JUZHU));
             for (Rule rule : CATALOGUE.rules()) {
-                Boolean touches = rule.effect().decision() == one.decision() ? Touch.of(rule, one, assessment) : null;
+                Boolean touches = rule.effect().decision() == one.decision() ? touch.of(rule) : null;
                 if (touches != null) {
                     (touches ? TOUCHED : SPARED).merge(rule.name(), 1, Integer::sum);
                 }
@@ -100,7 +99,7 @@ class CoverageTest {
     private static Set<String> kinds(String id) {
         Set<String> kinds = rules(id)
                 .map(rule -> rule.effect().role().name().toLowerCase(Locale.ROOT))
-                .map(role -> role.equals("term") ? "fact" : role)
+                .map(role -> role.equals("counting") ? "fact" : role)
                 .collect(Collectors.toCollection(TreeSet::new));
         if (CATALOGUE.conventions().containsKey(id)) {
             kinds.add("fact");

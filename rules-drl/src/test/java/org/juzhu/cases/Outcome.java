@@ -76,8 +76,28 @@ final class Outcome {
         same("duties", expected.duties(), duties().map(Row.Due::of).toList());
         same("homesLeft", expected.homesLeft(), brief(verdict.homesLeft()));
         same("points", expected.points(), formula());
+        score(expected);
         among("rule", expected.rule(), rules());
         notAmong("noRule", expected.noRule(), rules());
+    }
+
+    private void score(Row expected) {
+        if (expected.score() == null && expected.lineGaps() == null) {
+            return;
+        }
+        ScoreOutcome score = one.score(assessment);
+        if (expected.score() != null) {
+            expected.score().forEach((line, points) -> same("score " + line, points, score.points(line)));
+        }
+        if (expected.lineGaps() != null) {
+            expected.lineGaps().forEach((line, gaps) -> same("lineGaps " + line, gaps, score.gaps(line)));
+        }
+        if (expected.lineLacks() != null) {
+            expected.lineLacks().forEach((line, facts) -> same("lineLacks " + line, facts, score.lacks(line)));
+        }
+        if (expected.months() != null) {
+            expected.months().forEach((line, months) -> among("months " + line, months, score.months(line)));
+        }
     }
 
     private void same(String key, @Nullable Object expected, Object actual) {
@@ -164,7 +184,7 @@ final class Outcome {
                         options().map(Paper.Option::rule),
                         duties().map(Duty::rule),
                         catalogue.rules().stream()
-                                .filter(rule -> rule.effect().role() == Role.TERM)
+                                .filter(rule -> rule.effect().role() == Role.COUNTING)
                                 .filter(rule -> rule.effect().decision() == one.decision() && rule.inForce(one.on()))
                                 .map(Rule::name))
                 .flatMap(names -> names)

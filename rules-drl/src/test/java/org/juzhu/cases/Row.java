@@ -9,7 +9,9 @@ import org.juzhu.Answer;
 import org.juzhu.Duty;
 import org.juzhu.Holding;
 import org.juzhu.State;
+import org.juzhu.law.Indicator;
 import org.juzhu.law.PaperNeed;
+import org.juzhu.model.Claim;
 import org.juzhu.model.DocumentType;
 
 /**
@@ -35,6 +37,12 @@ import org.juzhu.model.DocumentType;
  * @param duties exactly what falls due
  * @param homesLeft how many homes may still be bought: {@code 1}, {@code 0 to 2}, {@code unlimited}
  * @param points how the points of the family come about, or {@code none}: {@code (2 + 1) x 2 = 6}
+ * @param score the points of the lines named in the score of points-based settlement, {@code TOTAL} for the sum:
+ *     {@code 12.9-12.94}; {@code none} if there is no score
+ * @param claim what is claimed for that score; if not told, what brings most
+ * @param lineGaps the ids of the open gaps of the lines named
+ * @param lineLacks the facts lacking for the lines named
+ * @param months what became of months in the lines named, each of which must be told: {@code 2010-01 to 2015-05 FILLED_IN}
  * @param rule rules that must be in force and touch the person, which pins the version
  * @param noRule rules that must not
  */
@@ -58,6 +66,11 @@ record Row(
         @Nullable List<Due> duties,
         @Nullable String homesLeft,
         @Nullable String points,
+        @Nullable Map<String, String> score,
+        @Nullable Claim claim,
+        @Nullable Map<Indicator, List<String>> lineGaps,
+        @Nullable Map<Indicator, List<String>> lineLacks,
+        @Nullable Map<Indicator, List<String>> months,
         @Nullable List<String> rule,
         @Nullable List<String> noRule) {
 

@@ -8,32 +8,49 @@ import org.juzhu.Duty;
 import org.juzhu.FamilyPoints;
 import org.juzhu.Paper;
 import org.juzhu.Reason;
+import org.juzhu.SettlementScore;
 import org.juzhu.State;
 import org.juzhu.law.Effect;
+import org.juzhu.law.Indicator;
 import org.juzhu.law.PaperNeed;
 import org.juzhu.law.Rule;
 import org.juzhu.model.DocumentType;
+import org.juzhu.model.Entitlement;
 
-/** Whether a rule touches the person of a case, as far as the case expects something that rests on the rule. */
+/** Which rules touch the person of a case, as far as the case expects something that rests on them. */
 final class Touch {
-    private Touch() {}
+    private final Case one;
+    private final Assessment assessment;
+    private @Nullable ScoreOutcome score;
 
-    /** Whether the rule touches the person of the case; null if the case expects nothing that rests on the rule. */
-    static @Nullable Boolean of(Rule rule, Case one, Assessment assessment) {
+    Touch(Case one, Assessment assessment) {
+        this.one = one;
+        this.assessment = assessment;
+    }
+
+    private ScoreOutcome score() {
+        if (score == null) {
+            score = one.score(assessment);
+        }
+        return score;
+    }
+
+    /** Whether a rule touches the person; null if the case expects nothing that rests on the rule. */
+    @Nullable
+    Boolean of(Rule rule) {
         return switch (rule.effect().role()) {
-            case PAPER -> offers(rule, one, assessment);
-            case DUTY -> fallsDue(rule, one, assessment);
-            case TERM -> counts(rule, one);
-            case LINE -> adds(rule, one, assessment);
-            case NOTE -> notes(rule, one, assessment);
-            case REQUIREMENT, GROUND, BAR -> weighs(rule, one, assessment);
-            case GAP ->
-                ((Effect.Gap) rule.effect()).isTold() ? notes(rule, one, assessment) : weighs(rule, one, assessment);
+            case PAPER -> offers(rule);
+            case DUTY -> fallsDue(rule);
+            case COUNTING -> counts(rule);
+            case LINE -> one.decision() == Entitlement.POINTS_SETTLEMENT ? scores(rule) : adds(rule);
+            case NOTE -> notes(rule);
+            case REQUIREMENT, GROUND, BAR -> weighs(rule);
+            case GAP -> gap(rule, (Effect.Gap) rule.effect());
         };
     }
 
     /** A rule of counting touches where a case names it, and spares where a case denies it. */
-    private static @Nullable Boolean counts(Rule rule, Case one) {
+    private @Nullable Boolean counts(Rule rule) {
         if (one.expected().rule() != null && one.expected().rule().contains(rule.name())) {
             return true;
         }
@@ -42,8 +59,55 @@ final class Touch {
         return denied ? Boolean.FALSE : null;
     }
 
+    private @Nullable Boolean gap(Rule rule, Effect.Gap gap) {
+        if (gap.line() != null) {
+            return leavesOpen(rule, gap.line());
+        }
+        return gap.isTold() ? notes(rule) : weighs(rule);
+    }
+
+    /** A gap in a line touches where a case expects the gaps of that line and it is among them, else it spares. */
+    private @Nullable Boolean leavesOpen(Rule rule, Effect.Line line) {
+        Map<Indicator, List<String>> gaps = one.expected().lineGaps();
+        if (line.indicator() == null
+                || gaps == null
+                || !gaps.containsKey(line.indicator())
+                || !rule.inForce(one.on())) {
+            return null;
+        }
+        return score().gapClauses(line.indicator()).contains(rule.clause());
+    }
+
+    /** A rule of a line touches where it is part of the points that a case expects of that line, else it spares. */
+    private @Nullable Boolean scores(Rule rule) {
+        Indicator indicator = indicator(rule);
+        Map<String, String> expected = one.expected().score();
+        if (indicator == null || expected == null || !expected.containsKey(indicator.name())) {
+            return null;
+        }
+        // A cap bounds everybody's points, also where they are fewer.
+        boolean inForce = rule.inForce(one.on());
+        if (rule.effect() instanceof Effect.Cap || !inForce) {
+            return rule.effect() instanceof Effect.Cap ? Boolean.valueOf(inForce) : null;
+        }
+        List<SettlementScore.Part> parts = score().parts(indicator, rule.name());
+        boolean known = rule.effect() instanceof Effect.Tolerance
+                || parts.stream().allMatch(part -> part.points().isKnown());
+        return known ? Boolean.valueOf(!parts.isEmpty()) : null;
+    }
+
+    private static @Nullable Indicator indicator(Rule rule) {
+        if (rule.effect() instanceof Effect.Line line) {
+            return line.indicator();
+        }
+        if (rule.effect() instanceof Effect.Cap cap) {
+            return cap.indicator();
+        }
+        return rule.effect() instanceof Effect.Tolerance tolerance ? tolerance.indicator() : null;
+    }
+
     /** A line of a score touches where it adds to the points that a case expects, and spares where there are none. */
-    private static @Nullable Boolean adds(Rule rule, Case one, Assessment assessment) {
+    private @Nullable Boolean adds(Rule rule) {
         if (one.expected().points() == null || !rule.inForce(one.on())) {
             return null;
         }
@@ -58,7 +122,7 @@ final class Touch {
         return known.contains(false) ? null : Boolean.valueOf(!known.isEmpty());
     }
 
-    private static @Nullable Boolean offers(Rule rule, Case one, Assessment assessment) {
+    private @Nullable Boolean offers(Rule rule) {
         Map<PaperNeed, List<DocumentType>> papers = one.expected().papers();
         if (papers == null || !papers.containsKey(((Effect.Paper) rule.effect()).need())) {
             return null;
@@ -71,7 +135,7 @@ final class Touch {
         return states.contains(State.OPEN) ? null : Boolean.valueOf(states.contains(State.MET));
     }
 
-    private static @Nullable Boolean fallsDue(Rule rule, Case one, Assessment assessment) {
+    private @Nullable Boolean fallsDue(Rule rule) {
         if (one.expected().duties() == null) {
             return null;
         }
@@ -82,7 +146,7 @@ final class Touch {
         return states.contains(State.OPEN) ? null : Boolean.valueOf(states.contains(State.MET));
     }
 
-    private static @Nullable Boolean notes(Rule rule, Case one, Assessment assessment) {
+    private @Nullable Boolean notes(Rule rule) {
         String clause = Case.shortName(rule.clause());
         List<String> notes = one.expected().notes();
         List<String> noNotes = one.expected().noNotes();
@@ -95,7 +159,7 @@ final class Touch {
     }
 
     /** A rule without conditions touches whenever it is in force; any other needs to be in force to be met or failed. */
-    private static @Nullable Boolean weighs(Rule rule, Case one, Assessment assessment) {
+    private @Nullable Boolean weighs(Rule rule) {
         if (one.expected().expect() == null) {
             return null;
         }

@@ -51,7 +51,7 @@ final class ComparisonCell {
         return entry.answer() == null
                 && switch (entry.role()) {
                     case REQUIREMENT, GROUND, BAR -> true;
-                    case GAP, LINE, PAPER, DUTY, NOTE, TERM -> false;
+                    case GAP, LINE, PAPER, DUTY, NOTE, COUNTING -> false;
                 };
     }
 

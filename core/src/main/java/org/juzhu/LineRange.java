@@ -1,0 +1,158 @@
+package org.juzhu;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.juzhu.law.Effect;
+import org.juzhu.spi.Situation;
+
+/**
+ * The least and the most that rules of one line of a score give, in all the ways in which what is not known may turn out.
+ * Each part is rounded half-up to hundredths, then they are added (PT-CNT-8).
+ */
+final class LineRange {
+    private static final int DECIMALS = 2;
+
+    private final List<LawRule> rules;
+    private final List<FactSlot> slots;
+    private final Map<FactSlot, FactValue> values = new HashMap<>();
+    private @Nullable Points range;
+
+    /** @param rules those of the line */
+    LineRange(List<LawRule> rules) {
+        this.rules = rules;
+        this.slots = rules.stream()
+                .flatMap(rule -> rule.triples().stream())
+                .map(Triple::slot)
+                .distinct()
+                .toList();
+    }
+
+    /** @param ways those in which what is not known of months may turn out */
+    Points over(List<Situation> ways) {
+        for (Situation way : ways) {
+            values.clear();
+            for (FactSlot slot : slots) {
+                values.put(slot, slot.read(way));
+            }
+            fillIn();
+        }
+        return range == null ? Points.NONE : range;
+    }
+
+    private void fillIn() {
+        FactSlot open = open();
+        if (open == null) {
+            Points sum = sum();
+            range = range == null ? sum : range.or(sum);
+            return;
+        }
+        FactValue known = value(open);
+        for (FactValue cell : open.cells(known)) {
+            values.put(open, cell);
+            fillIn();
+        }
+        values.put(open, known);
+    }
+
+    /** A fact for want of which some rule is open; null if there is none. */
+    private @Nullable FactSlot open() {
+        for (LawRule rule : rules) {
+            if (truth(rule) != Truth.FAILED) {
+                for (Triple triple : rule.triples()) {
+                    if (!value(triple.slot()).isKnown()) {
+                        return triple.slot();
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private Truth truth(LawRule rule) {
+        Truth all = Truth.MET;
+        for (Triple triple : rule.triples()) {
+            all = all.and(triple.truth(value(triple.slot())));
+        }
+        return all;
+    }
+
+    private FactValue value(FactSlot slot) {
+        return Objects.requireNonNull(values.get(slot));
+    }
+
+    /** What the rules give together where everything is known. */
+    private Points sum() {
+        Points brought = Points.NONE;
+        Points taken = Points.NONE;
+        for (LawRule rule : rules) {
+            Effect.Line line = line(rule);
+            if (line != null && isMet(rule)) {
+                Points points = points(rule, line);
+                boolean sure = rule.rule().effect() instanceof Effect.Line && rule.decides();
+                points = sure ? points : points.or(Points.NONE);
+                if (line.points().signum() < 0) {
+                    taken = taken.plus(points);
+                } else {
+                    brought = brought.plus(points);
+                }
+            }
+        }
+        return bounded(brought).plus(taken);
+    }
+
+    static Effect.@Nullable Line line(LawRule rule) {
+        if (rule.rule().effect() instanceof Effect.Gap gap) {
+            return gap.line();
+        }
+        return rule.rule().effect() instanceof Effect.Line line ? line : null;
+    }
+
+    private boolean isMet(LawRule rule) {
+        return truth(rule) == Truth.MET;
+    }
+
+    private Points points(LawRule rule, Effect.Line line) {
+        if (!line.each()) {
+            return Points.exactly(line.points());
+        }
+        int count = rule.triples().stream()
+                .filter(triple -> triple.slot().method().counts())
+                .map(triple -> (Integer) value(triple.slot()).known())
+                .findFirst()
+                .orElseThrow();
+        if (count == Situation.NO_END) {
+            return line.points().signum() < 0 ? new Points(null, BigDecimal.ZERO) : new Points(BigDecimal.ZERO, null);
+        }
+        return Points.exactly(line.points()
+                .multiply(BigDecimal.valueOf(count))
+                .divide(BigDecimal.valueOf(line.per()), DECIMALS, RoundingMode.HALF_UP));
+    }
+
+    private Points bounded(Points points) {
+        Points bounded = points;
+        for (LawRule rule : rules) {
+            if (rule.rule().effect() instanceof Effect.Cap cap && isMet(rule)) {
+                bounded = capped(bounded, cap.points());
+            }
+        }
+        for (LawRule rule : rules) {
+            if (rule.rule().effect() instanceof Effect.Tolerance tolerance && isMet(rule)) {
+                bounded = bounded.plus(new Points(tolerance.points().negate(), tolerance.points()));
+            }
+        }
+        return bounded;
+    }
+
+    private static Points capped(Points points, BigDecimal most) {
+        BigDecimal least = points.least();
+        return new Points(
+                least == null ? null : least.min(most),
+                Stream.ofNullable(points.most()).reduce(most, BigDecimal::min));
+    }
+}

@@ -1,0 +1,127 @@
+package org.juzhu;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.juzhu.law.Citation;
+import org.juzhu.law.Evidence;
+import org.juzhu.law.Indicator;
+import org.juzhu.law.Question;
+import org.juzhu.law.Text;
+import org.juzhu.model.Claim;
+
+/**
+ * The score of points-based settlement (积分落户) in one round, line by line. It says nothing of who will be admitted: the
+ * score of the last one admitted is fixed after each round.
+ *
+ * @param round the year of the declaration
+ * @param claim what is claimed where there is a choice
+ * @param total the sum of the lines
+ * @param lines one for each indicator of the round, in the order of the city's lists
+ * @param choices where there is a choice, what each way would bring; empty if the claim was given
+ */
+public record SettlementScore(int round, Claim claim, Points total, List<Line> lines, List<Choice> choices) {
+    /** Copies the lists. */
+    public SettlementScore {
+        lines = List.copyOf(lines);
+        choices = List.copyOf(choices);
+    }
+
+    /** The line of an indicator; null if the round has no such line. */
+    public @Nullable Line line(Indicator indicator) {
+        return lines.stream()
+                .filter(line -> line.indicator() == indicator)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /**
+     * One line.
+     *
+     * @param indicator the indicator
+     * @param title its name
+     * @param points the points; a range where facts are lacking or the law leaves it open
+     * @param most the most that the line can bring; null if nothing bounds it
+     * @param parts what they come from
+     * @param reasons every condition of every rule of the line, and where it stands
+     * @param months which months were counted for it, and which were not; empty if it counts none
+     * @param gaps where the law leaves it open
+     * @param lacking the facts for want of which it is a range
+     */
+    public record Line(
+            Indicator indicator,
+            Text title,
+            Points points,
+            @Nullable BigDecimal most,
+            List<Part> parts,
+            List<Reason> reasons,
+            List<CountedMonths> months,
+            List<OpenGap> gaps,
+            List<Question> lacking) {
+        /** Copies the lists. */
+        public Line {
+            parts = List.copyOf(parts);
+            reasons = List.copyOf(reasons);
+            months = List.copyOf(months);
+            gaps = List.copyOf(gaps);
+            lacking = List.copyOf(lacking);
+        }
+    }
+
+    /**
+     * What one rule brings or takes.
+     *
+     * @param points how many, rounded to hundredths
+     * @param count of what the rule counts, how much there is; null if it counts nothing
+     * @param each how many points it gives
+     * @param per for how many of what it counts
+     * @param text for users
+     * @param clause the clause
+     * @param rule the rule, by name
+     * @param citation where the rule stands
+     * @param evidence how sure it is
+     */
+    public record Part(
+            Points points,
+            @Nullable FactValue count,
+            BigDecimal each,
+            int per,
+            Text text,
+            String clause,
+            String rule,
+            Citation citation,
+            Evidence evidence) {}
+
+    /**
+     * Months, and what became of them.
+     *
+     * @param from the first
+     * @param until the last, included
+     * @param use what became of them
+     * @param text the same in words
+     */
+    public record CountedMonths(YearMonth from, YearMonth until, MonthUse use, Text text) {}
+
+    /**
+     * A choice that the applicant has.
+     *
+     * @param text what is to be chosen
+     * @param options the ways, in the order of the person's facts
+     */
+    public record Choice(Text text, List<Option> options) {
+        /** Copies the list. */
+        public Choice {
+            options = List.copyOf(options);
+        }
+    }
+
+    /**
+     * One way to choose.
+     *
+     * @param text what is chosen
+     * @param points the points of the lines that hang on the choice
+     * @param chosen whether it is the way of this score
+     */
+    public record Option(Text text, Points points, boolean chosen) {}
+}

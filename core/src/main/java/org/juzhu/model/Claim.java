@@ -1,0 +1,17 @@
+package org.juzhu.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an applicant for points-based settlement claims, where there is a choice.
+ *
+ * @param certificate which of {@link PointsFile#certificates()}, from 0; null if none
+ * @param innovation which of {@link PointsFile#innovations()}, from 0; null if none
+ * @param ownHome whether own homes are declared as such; if not, they are not declared at all
+ * @param jobHousing whether points are claimed for living and working outside the city's centre; who is admitted by them
+ *     has to register the hukou in that home
+ */
+public record Claim(@Nullable Integer certificate, @Nullable Integer innovation, boolean ownHome, boolean jobHousing) {
+    /** The first certificate and the first innovation given, own homes, and the points for living and working outside. */
+    public static final Claim FIRST = new Claim(0, 0, true, true);
+}

@@ -1,0 +1,80 @@
+package org.juzhu.spi;
+
+import java.util.BitSet;
+import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Months of which it is known, or not known, whether they are in a set; by their numbers, counted from January 1900.
+ *
+ * @param sure those that are
+ * @param possible those that may be, the sure ones included
+ */
+record MonthSet(BitSet sure, BitSet possible) {
+    private static final long FIRST = 1900L * 12;
+
+    static MonthSet none() {
+        return new MonthSet(new BitSet(), new BitSet());
+    }
+
+    /** @param month a month counted as {@link java.time.temporal.ChronoField#PROLEPTIC_MONTH} */
+    static int number(long month) {
+        return (int) (month - FIRST);
+    }
+
+    static long month(int number) {
+        return number + FIRST;
+    }
+
+    /** Those from the one to the other, both included, of which the test says so. */
+    static MonthSet of(int first, int last, LongFunction<@Nullable Boolean> test) {
+        MonthSet set = none();
+        for (int number = first; number <= last; number++) {
+            set.add(number, number, test.apply(month(number)));
+        }
+        return set;
+    }
+
+    /** @param in null if it is not known */
+    void add(int first, int last, @Nullable Boolean in) {
+        if (first > last || Boolean.FALSE.equals(in)) {
+            return;
+        }
+        possible.set(first, last + 1);
+        if (in != null) {
+            sure.set(first, last + 1);
+        }
+    }
+
+    /** One end of what the set may be. */
+    BitSet end(boolean most) {
+        return (BitSet) (most ? possible : sure).clone();
+    }
+
+    boolean isKnown() {
+        return sure.equals(possible);
+    }
+
+    static BitSet and(BitSet one, BitSet other) {
+        BitSet both = (BitSet) one.clone();
+        both.and(other);
+        return both;
+    }
+
+    static BitSet without(BitSet one, BitSet other) {
+        BitSet left = (BitSet) one.clone();
+        left.andNot(other);
+        return left;
+    }
+
+    /** The first so many of them. */
+    static BitSet first(BitSet months, int count) {
+        BitSet taken = new BitSet();
+        int next = months.nextSetBit(0);
+        for (int i = 0; i < count && next >= 0; i++) {
+            taken.set(next);
+            next = months.nextSetBit(next + 1);
+        }
+        return taken;
+    }
+}
