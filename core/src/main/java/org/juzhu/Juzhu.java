@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -16,6 +17,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.juzhu.law.Catalogue;
 import org.juzhu.law.Citation;
 import org.juzhu.law.Evidence;
@@ -51,6 +53,8 @@ import org.juzhu.spi.Texts;
  * <p>Immutable and safe for any thread. Reads no clock, no default locale, zone or charset, and no network; logs nothing.
  */
 public final class Juzhu {
+    static final int LAST_YEAR = 2199;
+
     private final Law law;
     private final Wording wording;
     private final Catalogue catalogue;
@@ -95,6 +99,50 @@ public final class Juzhu {
     }
 
     /**
+     * The score of points-based settlement (积分落户) in a round, looked at on 31 July of its year (PT-CNT-1): the score by
+     * the claim that brings most, whether the person may take part or not. {@link Assessment#settlementScore()} gives that
+     * of any other day.
+     *
+     * @param applicant the person's facts
+     * @param round the year of the declaration
+     * @return null if no method of scoring is in force in that year, or none of which enough is known
+     * @throws IllegalArgumentException if the round lies outside the years 1900 to 2199
+     */
+    public @Nullable SettlementScore settlementScore(Applicant applicant, int round) {
+        return assess(applicant, dayOf(round)).settlementScore();
+    }
+
+    /**
+     * The scores of points-based settlement in rounds to come, if nothing but time passes.
+     *
+     * @param applicant the person's facts
+     * @param from the first round
+     * @param until the last round, included
+     * @throws IllegalArgumentException if a round lies outside the years 1900 to 2199, or the last before the first
+     */
+    public SettlementOutlook settlementOutlook(Applicant applicant, int from, int until) {
+        Objects.requireNonNull(applicant, "applicant");
+        plausible(dayOf(from));
+        plausible(dayOf(until));
+        if (until < from) {
+            throw new IllegalArgumentException("The last round lies before the first.\nMaybe the two were swapped.");
+        }
+        return new Outlook(
+                        applicant,
+                        Juzhu::dayOf,
+                        (person, day) -> new Evaluation(law, person, day, evaluator),
+                        wording,
+                        from,
+                        until)
+                .rounds(from, until);
+    }
+
+    /** The day on which a round is looked at that is named without one (PT-CNT-1). */
+    private static LocalDate dayOf(int round) {
+        return LocalDate.of(Math.max(0, Math.min(round, 9999)), Month.JULY, 31);
+    }
+
+    /**
      * Sets standings side by side, as the rules of a day have them: what each gives, what each asks.
      *
      * @param standings the columns, two at least
@@ -129,7 +177,7 @@ public final class Juzhu {
 
     private static void plausible(LocalDate date) {
         Objects.requireNonNull(date, "date");
-        if (date.getYear() < 1900 || date.getYear() > 2199) {
+        if (date.getYear() < 1900 || date.getYear() > LAST_YEAR) {
             throw new IllegalArgumentException(
                     "The day asked about lies outside the years 1900 to 2199.\nMaybe a digit is wrong.");
         }

@@ -20,7 +20,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.juzhu.law.Condition;
 import org.juzhu.law.Evidence;
-import org.juzhu.law.Figure;
 import org.juzhu.law.Kin;
 import org.juzhu.law.Question;
 import org.juzhu.law.Role;
@@ -168,7 +167,7 @@ final class Law implements Measures {
     public @Nullable Integer figure(String table, LocalDate day) {
         return ruleSet.figures().stream()
                 .filter(figure -> figure.table().equals(table) && figure.inForce(day))
-                .map(Figure::value)
+                .map(figure -> figure.value().intValueExact())
                 .findFirst()
                 .orElse(null);
     }

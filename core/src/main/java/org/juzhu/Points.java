@@ -48,6 +48,15 @@ public record Points(@Nullable BigDecimal least, @Nullable BigDecimal most) {
         return one == null || other == null ? null : one.add(other);
     }
 
+    /** How much more these are, end by end. */
+    Points minus(Points other) {
+        return new Points(difference(least, other.least), difference(most, other.most));
+    }
+
+    private static @Nullable BigDecimal difference(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one == null || other == null ? null : one.subtract(other);
+    }
+
     /** Either the one or the other, or anything between. */
     Points or(Points other) {
         return new Points(

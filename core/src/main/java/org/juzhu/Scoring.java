@@ -121,6 +121,11 @@ final class Scoring {
                 .reduce(Points.NONE, Points::plus);
     }
 
+    /** The points of one line that hangs on no claim. */
+    Points points(Indicator line) {
+        return points(Claim.FIRST, line);
+    }
+
     private List<LawRule> rules(Indicator indicator) {
         return rules.stream().filter(rule -> indicator(rule) == indicator).toList();
     }
@@ -236,11 +241,7 @@ final class Scoring {
                     ofLine.stream().filter(other -> !other.equals(rule)).toList();
             Points without = new LineRange(others).over(ways);
             Points with = new LineRange(ofLine).over(ways);
-            return new Points(less(with.least(), without.least()), less(with.most(), without.most()));
-        }
-
-        private static @Nullable BigDecimal less(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-            return one == null || other == null ? null : one.subtract(other);
+            return with.minus(without);
         }
 
         private Stream<Reason> reasons(LawRule rule) {

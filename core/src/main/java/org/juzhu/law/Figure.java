@@ -1,5 +1,6 @@
 package org.juzhu.law;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidence how well that is known
  */
 public record Figure(
-        String table, LocalDate from, @Nullable LocalDate until, int value, Citation source, Evidence evidence) {
+        String table, LocalDate from, @Nullable LocalDate until, BigDecimal value, Citation source, Evidence evidence) {
     /** Whether it is used on a day. */
     public boolean inForce(LocalDate day) {
         return !day.isBefore(from) && (until == null || !day.isAfter(until));

@@ -68,12 +68,12 @@ final class SettlementHomes {
         MonthSet months = MonthSet.none();
         List<Residence> residences = applicant.residences();
         if (residences == null) {
-            months.add(first, last, null);
+            months.add(0, last, null);
             return months;
         }
         LocalDate since = applicant.residencesCompleteSince();
         if (since != null) {
-            months.add(first, Math.min(last, number(since.minusDays(1))), null);
+            months.add(0, Math.min(last, number(since.minusDays(1))), null);
         }
         for (Residence home : residences) {
             add(months, home, test.apply(home), from.apply(home));
@@ -85,7 +85,7 @@ final class SettlementHomes {
     private void add(MonthSet months, Residence home, @Nullable Boolean in, @Nullable LocalDate from) {
         int until = home.until() == null ? last : Math.min(last, number(home.until()));
         if (from == null) {
-            int earliest = home.from() == null ? first : number(home.from());
+            int earliest = home.from() == null ? 0 : number(home.from());
             months.add(earliest, until, Boolean.FALSE.equals(in) ? in : null);
         } else {
             months.add(number(from), until, in);

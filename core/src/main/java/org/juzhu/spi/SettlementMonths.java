@@ -411,6 +411,10 @@ final class SettlementMonths {
         return kind == Counted.BEFORE_UNPAID || kind == Counted.UNPAID_HOME;
     }
 
+    int first() {
+        return first;
+    }
+
     int last() {
         return last;
     }

@@ -102,6 +102,8 @@ final class SettlementUses {
 
     private List<MonthsUsed> ranges() {
         List<MonthsUsed> ranges = new ArrayList<>();
+        // Of what is not known nobody cares before the first month of work that can count.
+        uses.getOrDefault(MonthUse.NOT_KNOWN, new BitSet()).clear(0, months.first());
         uses.forEach((use, set) -> {
             for (int from = set.nextSetBit(0); from >= 0; ) {
                 int end = set.nextClearBit(from);

@@ -3,6 +3,7 @@ package org.juzhu.drools;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -67,7 +68,7 @@ final class FigureTable {
                     table(),
                     LocalDate.parse(cells[0]),
                     cells[1].isEmpty() ? null : LocalDate.parse(cells[1]),
-                    Integer.parseInt(cells[2]),
+                    new BigDecimal(cells[2]),
                     new Citation(cells[4], ""),
                     Evidence.valueOf(cells[3]));
             if (figures.stream().anyMatch(other -> other.inForce(figure.from()) || figure.inForce(other.from()))) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,14 +45,14 @@ class FigureTableTest {
                                 "some-table",
                                 LocalDate.of(2020, 1, 1),
                                 LocalDate.of(2020, 12, 31),
-                                5,
+                                BigDecimal.valueOf(5),
                                 new Citation("A-1", ""),
                                 Evidence.TEXT),
                         new Figure(
                                 "some-table",
                                 LocalDate.of(2021, 1, 1),
                                 null,
-                                6,
+                                BigDecimal.valueOf(6),
                                 new Citation("A-1", ""),
                                 Evidence.RECALLED));
         assertThat(faults).isEmpty();
@@ -94,6 +95,6 @@ class FigureTableTest {
                         .map(Figure::value)
                         .findFirst()
                         .orElse(null))
-                .isEqualTo(wage);
+                .isEqualTo(wage == null ? null : BigDecimal.valueOf(wage));
     }
 }

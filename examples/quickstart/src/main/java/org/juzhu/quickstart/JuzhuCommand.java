@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
             AssessCommand.class,
             PapersCommand.class,
             DutiesCommand.class,
+            PointsCommand.class,
             CompareCommand.class,
             RulesCommand.class,
             GapsCommand.class

@@ -10,7 +10,6 @@ import org.juzhu.Lacking;
 import org.juzhu.Note;
 import org.juzhu.OpenGap;
 import org.juzhu.Paper;
-import org.juzhu.Points;
 import org.juzhu.RuleSetInfo;
 import org.juzhu.Verdict;
 import org.juzhu.law.Question;
@@ -56,7 +55,7 @@ final class ResultJson {
     private @Nullable ObjectNode points(@Nullable FamilyPoints points) {
         return points == null
                 ? null
-                : ends(points.total())
+                : ScoreJson.ends(points.total())
                         .put("formula", points.formula())
                         .set(
                                 "members",
@@ -74,7 +73,7 @@ final class ResultJson {
     }
 
     private ObjectNode member(FamilyPoints.Member member) {
-        return ends(member.points())
+        return ScoreJson.ends(member.points())
                 .put("relation", member.relation().name())
                 .put("index", member.index())
                 .put("mayApply", member.mayApply().name())
@@ -82,16 +81,12 @@ final class ResultJson {
     }
 
     private ObjectNode line(FamilyPoints.Line line) {
-        return ends(line.points())
+        return ScoreJson.ends(line.points())
                 .put("text", labels.of(line.text()))
                 .put("clause", line.clause())
                 .put("rule", line.rule())
                 .put("source", line.citation().toString())
                 .put("evidence", line.evidence().name());
-    }
-
-    private static ObjectNode ends(Points points) {
-        return Json.object().put("least", points.least()).put("most", points.most());
     }
 
     /** Null for a decision about something else; in it, null stands for no limit. */

@@ -18,7 +18,7 @@ class ReadmeBlocksTest {
 
     /** A command in one block, and what it prints in the next. */
     private static final Pattern SHOWN = Pattern.compile(
-            "(```\\njava -jar examples/quickstart/target/juzhu\\.jar (?<command>(?:compare|assess) [^\\n]+)\\n```\\n\\n<details>[^`]+```text\\n)(?<output>.*?)(?=```)",
+            "(```\\njava -jar examples/quickstart/target/juzhu\\.jar (?<command>(?:compare|assess|points) [^\\n]+)\\n```\\n\\n<details>[^`]+```text\\n)(?<output>.*?)(?=```)",
             Pattern.DOTALL);
 
     @Test
@@ -26,8 +26,8 @@ class ReadmeBlocksTest {
         String readme = Files.readString(README);
         Matcher shown = SHOWN.matcher(readme);
         assertThat(shown.results().map(block -> block.group(2)))
-                .as("the comparison, in English and in Chinese, and a home, and a car")
-                .hasSize(5)
+                .as("the comparison, in English and in Chinese, and a home, a car, and points")
+                .hasSize(6)
                 .anyMatch(command -> command.endsWith(" --lang zh"));
 
         String renewed = shown.reset().replaceAll(ReadmeBlocksTest::renewed);

@@ -45,8 +45,8 @@ class StorySamplesTest {
     }
 
     @Test
-    void thereAreEighteen() throws IOException {
-        assertThat(Samples.all().stream().filter(file -> file.contains("-on-"))).hasSize(18);
+    void thereAreNineteen() throws IOException {
+        assertThat(Samples.all().stream().filter(file -> file.contains("-on-"))).hasSize(19);
     }
 
     @ParameterizedTest
@@ -92,6 +92,7 @@ class StorySamplesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+                    settling-by-points-on-2026-07-31                  | 2026-07-31 | POINTS_SETTLEMENT              | YES
                     job-changed-in-time-on-2016-08-29                 | 2016-08-29 | WORK_RESIDENCE_PERMIT_CHANGE   | YES
                     job-changed-in-time-on-2016-08-29                 | 2016-08-30 | WORK_RESIDENCE_PERMIT_CHANGE   | OFFICE_DECIDES
                     job-changed-in-time-on-2016-08-29                 | 2016-08-31 | WORK_RESIDENCE_PERMIT_CHANGE   | NO

@@ -1,0 +1,119 @@
+package org.juzhu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.jspecify.annotations.Nullable;
+import org.juzhu.law.Indicator;
+import org.juzhu.model.Applicant;
+import org.juzhu.model.Claim;
+
+/** What must hold of the score of everybody, whatever is known of them. */
+class ScoreRangeTest {
+    private static final Juzhu JUZHU = Juzhu.load();
+
+    private static LocalDate day(int round) {
+        return LocalDate.of(round, 7, 31);
+    }
+
+    @Property(tries = 1500)
+    void whatIsLearnedLaterLiesInTheRange(@ForAll long seed, @ForAll @IntRange(min = 2018, max = 2027) int round) {
+        Settlers settlers = new Settlers(seed);
+        Applicant known = settlers.known();
+        Applicant partial = settlers.forgetting(known);
+        for (Claim claim : List.of(Claim.FIRST, new Claim(1, 1, true, false), new Claim(null, null, false, true))) {
+            SettlementScore full =
+                    Objects.requireNonNull(JUZHU.assess(known, day(round)).settlementScore(claim));
+            SettlementScore range =
+                    Objects.requireNonNull(JUZHU.assess(partial, day(round)).settlementScore(claim));
+            assertWithin(full.total(), range.total(), "total");
+            for (Indicator indicator : Indicator.values()) {
+                assertWithin(
+                        Objects.requireNonNull(full.line(indicator)).points(),
+                        Objects.requireNonNull(range.line(indicator)).points(),
+                        indicator.name());
+            }
+        }
+    }
+
+    private static void assertWithin(Points points, Points range, String what) {
+        assertThat(atMost(range.least(), points.least()) && atMost(points.most(), range.most()))
+                .as("%s: %s in %s", what, points, range)
+                .isTrue();
+    }
+
+    /** Of least ends none is less than anything, of most ends none is more. */
+    private static boolean atMost(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one == null || other == null || one.compareTo(other) <= 0;
+    }
+
+    @Property(tries = 500)
+    void noClaimBringsMoreThanTheBestOne(@ForAll long seed, @ForAll @IntRange(min = 2018, max = 2027) int round) {
+        Applicant person = new Settlers(seed).known();
+        Assessment assessment = JUZHU.assess(person, day(round));
+        SettlementScore best = Objects.requireNonNull(assessment.settlementScore());
+        BigDecimal most = everyClaim(person)
+                .map(claim -> Objects.requireNonNull(assessment.settlementScore(claim))
+                        .total()
+                        .least())
+                .map(Objects::requireNonNull)
+                .max(BigDecimal::compareTo)
+                .orElseThrow();
+        assertThat(best.total().least()).isEqualByComparingTo(most);
+        assertThat(assessment.settlementScore(best.claim()).total()).isEqualTo(best.total());
+    }
+
+    private static Stream<Claim> everyClaim(Applicant person) {
+        List<Integer> certificates = indices(person.pointsFile().certificates());
+        List<Integer> innovations = indices(person.pointsFile().innovations());
+        return certificates.stream()
+                .flatMap(certificate -> innovations.stream()
+                        .flatMap(innovation -> Stream.of(true, false)
+                                .flatMap(own -> Stream.of(true, false)
+                                        .map(job -> new Claim(certificate, innovation, own, job)))));
+    }
+
+    private static List<Integer> indices(List<?> list) {
+        List<Integer> indices = new ArrayList<>();
+        indices.add(null);
+        IntStream.range(0, list.size()).forEach(indices::add);
+        return indices;
+    }
+
+    @Property(tries = 300)
+    void theTotalIsTheSumOfTheLines(@ForAll long seed, @ForAll @IntRange(min = 2018, max = 2027) int round) {
+        Settlers settlers = new Settlers(seed);
+        Applicant person = settlers.forgetting(settlers.known());
+        SettlementScore score = Objects.requireNonNull(JUZHU.settlementScore(person, round));
+        Points sum = score.lines().stream().map(SettlementScore.Line::points).reduce(Points.NONE, Points::plus);
+        assertThat(score.total()).isEqualTo(sum);
+        for (SettlementScore.Line line : score.lines()) {
+            boolean told = !line.gaps().isEmpty() || !line.lacking().isEmpty() || line.indicator() == Indicator.HOUSING;
+            assertThat(line.points().isKnown() || told)
+                    .as("why %s is %s", line.indicator(), line.points())
+                    .isTrue();
+        }
+    }
+
+    @Property(tries = 300)
+    void oneMoreMonthOfWorkNeverBringsLessForWork(
+            @ForAll long seed, @ForAll @IntRange(min = 2020, max = 2027) int round) {
+        Applicant person = new Settlers(seed).known();
+        SettlementScore now = Objects.requireNonNull(JUZHU.settlementScore(person, round));
+        SettlementScore then = Objects.requireNonNull(JUZHU.settlementScore(person, round + 1));
+        BigDecimal before =
+                Objects.requireNonNull(now.line(Indicator.EMPLOYMENT)).points().least();
+        BigDecimal after =
+                Objects.requireNonNull(then.line(Indicator.EMPLOYMENT)).points().least();
+        assertThat(after).isGreaterThanOrEqualTo(before);
+    }
+}
