@@ -26,6 +26,7 @@ import org.juzhu.model.Divorce;
 import org.juzhu.model.Document;
 import org.juzhu.model.DocumentType;
 import org.juzhu.model.DrivingLicence;
+import org.juzhu.model.DwellingPapers;
 import org.juzhu.model.Employer;
 import org.juzhu.model.EmployerChange;
 import org.juzhu.model.Employment;
@@ -150,12 +151,16 @@ final class Population {
                         Arbitraries.of(0, 1, 15),
                         Arbitraries.of(true, false),
                         Arbitraries.of(true, true, true, false),
-                        Arbitraries.of(5, 6, 30))
-                .as((before, managerial, normal, ago) -> PointsFile.of(
-                        issued == null ? null : later(person.birthDate(), issued.minusDays(before)),
-                        managerial,
-                        normal,
-                        ago == 30 ? List.of() : List.of(day.getYear() - ago)));
+                        Arbitraries.of(5, 6, 30),
+                        Arbitraries.longs())
+                .as((before, managerial, normal, ago, seed) -> new Settlers(seed)
+                        .pointsOf(
+                                PointsFile.of(
+                                        issued == null ? null : later(person.birthDate(), issued.minusDays(before)),
+                                        managerial,
+                                        normal,
+                                        ago == 30 ? List.of() : List.of(day.getYear() - ago)),
+                                person.birthDate()));
     }
 
     /** The family without the children that are too old to be the person's. */
@@ -495,7 +500,7 @@ final class Population {
                         tenure,
                         registered,
                         District.XICHENG,
-                        null));
+                        new DwellingPapers(true, stretch.get1(), true, false, true, true)));
     }
 
     private static Arbitrary<Employment> employments(LocalDate day) {
@@ -679,11 +684,18 @@ final class Population {
                     known.pupil().examYear(), forget() ? null : known.pupil().proofs()));
             PointsFile file = known.pointsFile();
             // Without a word there was no false material, and nothing is amiss with the payments.
-            left.pointsFile(PointsFile.of(
+            PointsFile less = new Settlers(random.nextLong()).forget(file);
+            left.pointsFile(new PointsFile(
                     forget() ? null : file.permitAppliedOn(),
                     forget() ? null : file.managerial(),
                     (file.insuranceNormal() && forget()) ? null : file.insuranceNormal(),
-                    file.falseMaterialIn()));
+                    file.falseMaterialIn(),
+                    less.certificates(),
+                    less.innovations(),
+                    less.honours(),
+                    less.companyTax(),
+                    less.taxViolations(),
+                    less.detentions()));
             left.otherBasicCover(forget() ? null : known.otherBasicCover());
             return left.build();
         }
@@ -717,7 +729,7 @@ final class Population {
                     forget() || (noEnd && home.tenure() == Tenure.OWN_HOME) ? null : home.tenure(),
                     forget() ? null : home.registered(),
                     forget() ? null : home.district(),
-                    home.papers());
+                    forget() ? null : home.papers());
         }
 
         private Employment employment(Employment work) {

@@ -25,7 +25,7 @@ class ScoreRangeTest {
         return LocalDate.of(round, 7, 31);
     }
 
-    @Property(tries = 1500)
+    @Property(tries = 300)
     void whatIsLearnedLaterLiesInTheRange(@ForAll long seed, @ForAll @IntRange(min = 2018, max = 2027) int round) {
         Settlers settlers = new Settlers(seed);
         Applicant known = settlers.known();

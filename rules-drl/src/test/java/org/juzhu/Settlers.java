@@ -68,21 +68,45 @@ final class Settlers {
                 .contributions(
                         new ContributionHistory(ContributionKind.SOCIAL_INSURANCE, some(4, this::insurance), null),
                         new ContributionHistory(ContributionKind.INCOME_TAX, taxes(), null))
-                .pointsFile(new PointsFile(
-                        null,
-                        null,
-                        null,
-                        null,
-                        some(2, this::certificate),
-                        some(2, this::innovation),
-                        some(1, () -> one(List.of(Honour.values()))),
-                        IntStream.range(2015, 2026)
-                                .filter(year -> random.nextBoolean())
-                                .mapToObj(year -> new YearAmount(year, one(List.of(1, 200000, 300000))))
-                                .toList(),
-                        some(2, this::day),
-                        some(2, this::day)))
+                .pointsFile(points())
                 .build();
+    }
+
+    private PointsFile points() {
+        return new PointsFile(
+                null,
+                null,
+                null,
+                null,
+                some(2, this::certificate),
+                some(2, this::innovation),
+                some(1, () -> one(List.of(Honour.values()))),
+                IntStream.range(2015, 2026)
+                        .filter(year -> random.nextBoolean())
+                        .mapToObj(year -> new YearAmount(year, one(List.of(1, 200000, 300000))))
+                        .toList(),
+                some(2, this::day),
+                some(2, this::day));
+    }
+
+    /** What gives points, of somebody of whom the rest is known, as far as it is not older than the person. */
+    PointsFile pointsOf(PointsFile file, LocalDate born) {
+        PointsFile points = points();
+        return new PointsFile(
+                file.permitAppliedOn(),
+                file.managerial(),
+                file.insuranceNormal(),
+                file.falseMaterialIn(),
+                points.certificates().stream()
+                        .filter(one -> one.enrolled().atDay(1).isAfter(born))
+                        .toList(),
+                points.innovations().stream()
+                        .filter(one -> one.from().atDay(1).isAfter(born))
+                        .toList(),
+                points.honours(),
+                points.companyTax(),
+                points.taxViolations().stream().filter(born::isBefore).toList(),
+                points.detentions().stream().filter(born::isBefore).toList());
     }
 
     private Residence residence() {
@@ -161,12 +185,12 @@ final class Settlers {
         return left.build();
     }
 
-    private PointsFile forget(PointsFile file) {
+    PointsFile forget(PointsFile file) {
         return new PointsFile(
-                null,
-                null,
-                null,
-                null,
+                file.permitAppliedOn(),
+                file.managerial(),
+                file.insuranceNormal(),
+                file.falseMaterialIn(),
                 rarely() ? null : each(file.certificates(), this::forget),
                 rarely() ? null : each(file.innovations(), this::forget),
                 maybe(file.honours()),

@@ -37,6 +37,11 @@ final class ClaimedFacts {
         return claimed.known() == null ? null : what.apply(claimed.known());
     }
 
+    /** What is so of what is claimed; if nothing is, what is so of nothing. */
+    static <T, V> @Nullable V of(Claimed<T> claimed, Function<T, @Nullable V> what, V ofNothing) {
+        return claimed.isKnown() && claimed.known() == null ? ofNothing : of(claimed, what);
+    }
+
     static @Nullable ClaimedEducation education(Claimed<Certificate> claimed) {
         Certificate certificate = claimed.known();
         if (certificate == null) {

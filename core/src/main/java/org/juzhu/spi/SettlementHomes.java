@@ -44,9 +44,11 @@ final class SettlementHomes {
         return months(home -> Three.and(isOwn(home), where.apply(home.district())), SettlementHomes::certifiedFrom);
     }
 
-    /** Months in a rented home or a dormitory that are declared. */
+    /** Months in a rented home or a dormitory that are declared; what may be rented needs no certificate. */
     MonthSet declared() {
-        MonthSet all = months(this::isDeclared, home -> isRented(home) ? home.from() : certifiedFrom(home));
+        MonthSet all = months(
+                this::isDeclared,
+                home -> home.tenure() == Tenure.EMPLOYER_DORMITORY ? certifiedFrom(home) : home.from());
         YearMonth from = law.from(Counted.DECLARED_HOME);
         int until = from == null ? last + 1 : number(from);
         all.sure().clear(0, Math.max(0, until));

@@ -42,6 +42,8 @@ final class SettlementMonths {
     private final SettlementHomes homes;
     private final MonthSet own;
     private final MonthSet declared;
+    private final List<Way> ways;
+    // Worked out when asked for; whoever asks twice at once gets the same.
     private final Map<Set<District>, Area> areas = new ConcurrentHashMap<>();
     private final Map<Counted, MonthSet> kinds = new ConcurrentHashMap<>();
     private final Map<Work, MonthSet> works = new ConcurrentHashMap<>();
@@ -59,6 +61,7 @@ final class SettlementMonths {
         this.homes = new SettlementHomes(applicant, law, first, last);
         this.own = claim.ownHome() ? homes.own(where -> Boolean.TRUE) : MonthSet.none();
         this.declared = homes.declared();
+        this.ways = findWays();
     }
 
     private int first(Counted counted, int otherwise) {
@@ -122,7 +125,8 @@ final class SettlementMonths {
     /** One way in which what is not known may turn out. */
     final class Way {
         private final Line line;
-        private final boolean most;
+        private final boolean mostWork;
+        private final boolean mostHomes;
         private final int split;
         private final boolean agencyIsOutside;
         private final BitSet employed;
@@ -130,16 +134,19 @@ final class SettlementMonths {
         private final int room;
 
         /**
+         * @param mostWork whether all counts as work that may
+         * @param mostHomes whether all counts as living somewhere that may
          * @param split how many of the months that may be of the one kind or the other are of the one
          * @param agencyIsOutside whether the agency of the city lies outside the centre
          */
-        private Way(Line line, boolean most, int split, boolean agencyIsOutside) {
+        private Way(Line line, boolean mostWork, boolean mostHomes, int split, boolean agencyIsOutside) {
             this.line = line;
-            this.most = most;
+            this.mostWork = mostWork;
+            this.mostHomes = mostHomes;
             this.split = split;
             this.agencyIsOutside = agencyIsOutside;
-            this.employed = line.employed().end(most);
-            this.ownHome = own.end(most);
+            this.employed = line.employed().end(mostWork);
+            this.ownHome = own.end(mostHomes);
             int longest = lines.stream()
                     .mapToInt(other -> other.employed().sure().cardinality())
                     .max()
@@ -157,7 +164,7 @@ final class SettlementMonths {
 
         /** Months in homes that are declared, those in an own home included. */
         BitSet declaredAll() {
-            return declared.end(most);
+            return declared.end(mostHomes);
         }
 
         BitSet declaredMonths() {
@@ -165,7 +172,7 @@ final class SettlementMonths {
         }
 
         BitSet studiedMonths() {
-            return MonthSet.and(employed, study().end(most));
+            return MonthSet.and(employed, study().end(mostWork));
         }
 
         BitSet outsideMonths(Set<District> centre) {
@@ -173,7 +180,7 @@ final class SettlementMonths {
         }
 
         BitSet workedOutsideMonths(Set<District> centre) {
-            return MonthSet.and(counted(centre), work(centre).end(most));
+            return MonthSet.and(counted(centre), work(centre).end(mostWork));
         }
 
         /** Months of work; before a month that was not paid, only where they count. */
@@ -182,13 +189,14 @@ final class SettlementMonths {
         }
 
         private int unbroken() {
-            int unpaid = line.settled().end(most).previousClearBit(last);
+            int unpaid = line.settled().end(mostWork).previousClearBit(last);
             return employed.get(unpaid + 1, last + 1).cardinality();
         }
 
         private Boolean counts(Counted counted) {
             Boolean counts = law.counts(counted);
-            return counts == null ? most : counts;
+            boolean inDoubt = counted == Counted.UNPAID_HOME ? mostHomes : mostWork;
+            return counts == null ? inDoubt : counts;
         }
 
         int ownHome() {
@@ -241,12 +249,13 @@ final class SettlementMonths {
                             - MonthSet.and(ownHome, employed).cardinality();
                 case MUNICIPAL_AGENCY ->
                     MonthSet.and(counted(centre), line.municipal()).cardinality();
-                default -> kinds.computeIfAbsent(kind, homes::ofKind).end(most).cardinality();
+                default ->
+                    kinds.computeIfAbsent(kind, homes::ofKind).end(mostHomes).cardinality();
             };
         }
 
         boolean outsideLast(Set<District> centre) {
-            return claim.ownHome() && area(centre).outside().end(most).get(last);
+            return claim.ownHome() && area(centre).outside().end(mostHomes).get(last);
         }
 
         /** Months in an own home outside the centre in which insurance was paid. */
@@ -254,7 +263,7 @@ final class SettlementMonths {
             if (!claim.ownHome() || !claim.jobHousing()) {
                 return new BitSet();
             }
-            BitSet all = MonthSet.and(area(centre).outside().end(most), employed);
+            BitSet all = MonthSet.and(area(centre).outside().end(mostHomes), employed);
             all.clear(0, first(Counted.OUTSIDE_HOME, last + 1));
             return afterMove(all, area(centre).inside());
         }
@@ -264,7 +273,7 @@ final class SettlementMonths {
             if (Boolean.TRUE.equals(counts(Counted.WITHOUT_MOVE))) {
                 return months;
             }
-            int moved = inside.end(most).nextSetBit(0);
+            int moved = inside.end(mostHomes).nextSetBit(0);
             months.clear(0, moved < 0 ? last + 1 : moved + 1);
             return months;
         }
@@ -307,18 +316,25 @@ final class SettlementMonths {
 
     /**
      * The ways in which what is not known may turn out, as far as any figure is the least or the most in it: months more of
-     * work or in a home never make less, while of a month that is one or the other nobody can tell beforehand.
+     * work never make less, nor do months more in a home but of what is filled in, while of a month that is one or the
+     * other nobody can tell beforehand.
      */
     List<Way> ways() {
+        return ways;
+    }
+
+    private List<Way> findWays() {
         List<Way> ways = new ArrayList<>();
         for (Line line : lines) {
             int splits =
                     Math.max(declared.possible().cardinality() - declared.sure().cardinality(), jobsInDoubt(line));
+            List<Boolean> ends = isKnown(line) ? List.of(false) : List.of(false, true);
             for (boolean agencyIsOutside : agencies(line)) {
                 for (int split = 0; split <= splits; split++) {
-                    ways.add(new Way(line, false, split, agencyIsOutside));
-                    if (!isKnown(line)) {
-                        ways.add(new Way(line, true, split, agencyIsOutside));
+                    for (boolean mostWork : ends) {
+                        for (boolean mostHomes : ends) {
+                            ways.add(new Way(line, mostWork, mostHomes, split, agencyIsOutside));
+                        }
                     }
                 }
             }
@@ -359,7 +375,6 @@ final class SettlementMonths {
 
     /** The least and the most of what hangs on the months. */
     Count count(ToIntFunction<Way> what) {
-        List<Way> ways = ways();
         return new Count(
                 ways.stream().mapToInt(what).min().orElseThrow(),
                 ways.stream().mapToInt(what).max().orElseThrow());

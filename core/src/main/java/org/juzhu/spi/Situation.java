@@ -1567,9 +1567,10 @@ public final class Situation implements Words {
 
     /** Whether the points that the city's table gives for the award or the contest claimed are told. */
     @Fact(unit = Unit.YES_NO, cure = Cure.APPLICANT, answeredBy = "pointsFile")
-    public Boolean stepTold() {
-        Innovation claimed = innovation().known();
-        return claimed != null && claimed.step() != null;
+    public @Nullable Boolean stepTold() {
+        ClaimedFacts.Claimed<Innovation> claimed = innovation();
+        boolean told = claimed.known() != null && claimed.known().step() != null;
+        return claimed.isKnown() ? Boolean.valueOf(told) : null;
     }
 
     /** Those points. */
@@ -1593,19 +1594,19 @@ public final class Situation implements Words {
     /** Whether the firm financed by equity is a national high-tech enterprise or a technology SME. */
     @Fact(unit = Unit.YES_NO, cure = Cure.NOBODY, answeredBy = "pointsFile")
     public @Nullable Boolean qualifyingFirm() {
-        return ClaimedFacts.of(innovation(), Innovation::qualifyingFirm);
+        return ClaimedFacts.of(innovation(), Innovation::qualifyingFirm, false);
     }
 
     /** Whether the person has worked in that firm for a full calendar year. */
     @Fact(unit = Unit.YES_NO, cure = Cure.TIME, answeredBy = "pointsFile")
     public @Nullable Boolean fullYearAtFirm() {
-        return ClaimedFacts.of(innovation(), Innovation::fullYearThere);
+        return ClaimedFacts.of(innovation(), Innovation::fullYearThere, false);
     }
 
     /** The equity cash financing of that firm in so many calendar years before that of the day. */
     @Fact(unit = Unit.YUAN, cure = Cure.NOBODY, answeredBy = "pointsFile")
     public @Nullable Integer equityFinancing(int years) {
-        return bound.of(ClaimedFacts.sum(ClaimedFacts.of(innovation(), Innovation::financing), date, years));
+        return bound.of(ClaimedFacts.sum(ClaimedFacts.of(innovation(), Innovation::financing, List.of()), date, years));
     }
 
     private ClaimedFacts.Claimed<Innovation> innovation() {
@@ -1613,7 +1614,7 @@ public final class Situation implements Words {
     }
 
     private @Nullable Integer ofClaimed(Function<Innovation, @Nullable Integer> what) {
-        Integer known = ClaimedFacts.of(innovation(), what);
+        Integer known = ClaimedFacts.of(innovation(), what, 0);
         return known == null ? bound.of(Count.UNKNOWN) : known;
     }
 
