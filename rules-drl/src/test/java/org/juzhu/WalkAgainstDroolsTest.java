@@ -68,7 +68,7 @@ class WalkAgainstDroolsTest {
         assertThat(fired.toString()).isEqualTo(walked.toString());
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 150)
     void droolsFiresNothingThatTheWalkDoesNotCallMet(@ForAll("cases") Population.Case person, @ForAll long seed) {
         Evaluation walked = new Evaluation(JUZHU.law(), person.forgetting(seed), person.date(), Evaluator.WALK);
         Set<String> fired = JUZHU.law().ruleSet().firing().fire(walked.situation());
