@@ -102,7 +102,11 @@ public final class Assessment {
         return new Scoring(evaluation, wording).best();
     }
 
-    /** The same score if that is claimed. */
+    /**
+     * The same score if that is claimed.
+     *
+     * @throws IllegalArgumentException if it claims an entry of a list that the person does not have
+     */
     public @Nullable SettlementScore settlementScore(Claim claim) {
         return new Scoring(evaluation, wording).of(Objects.requireNonNull(claim, "claim"));
     }

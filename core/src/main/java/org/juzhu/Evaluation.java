@@ -316,17 +316,9 @@ final class Evaluation {
         if (fired.contains(rule.rule().name())) {
             return Truth.MET;
         }
-        Truth walked = walked(rule);
+        Truth walked = rule.conditions(this::truth);
         // What Drools does not fire is not met, whatever the walk thinks of it.
         return evaluator == Evaluator.DROOLS_SESSION && walked == Truth.MET ? Truth.FAILED : walked;
-    }
-
-    private Truth walked(LawRule rule) {
-        Truth all = Truth.MET;
-        for (Triple triple : rule.triples()) {
-            all = all.and(truth(triple));
-        }
-        return all;
     }
 
     private Answer take(Decision decision) {

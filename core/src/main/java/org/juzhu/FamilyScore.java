@@ -115,11 +115,7 @@ final class FamilyScore {
         if (!each) {
             return Points.exactly(1);
         }
-        Triple counted = lawRule.triples().stream()
-                .filter(triple -> triple.slot().method().counts())
-                .findFirst()
-                .orElseThrow();
-        FactValue value = applicant.value(counted.slot());
+        FactValue value = applicant.value(lawRule.counted());
         Integer most = value.most();
         return new Points(
                 BigDecimal.valueOf(Objects.requireNonNull(value.least())),

@@ -137,8 +137,8 @@ public final class Juzhu {
                 .rounds(from, until);
     }
 
-    /** The day on which a round is looked at that is named without one (PT-CNT-1). */
-    private static LocalDate dayOf(int round) {
+    /** The day on which a round is looked at that is named without one: 31 July of its year (PT-CNT-1). */
+    public static LocalDate dayOf(int round) {
         return LocalDate.of(Math.max(0, Math.min(round, 9999)), Month.JULY, 31);
     }
 

@@ -1,6 +1,7 @@
 package org.juzhu;
 
 import java.util.List;
+import java.util.function.Function;
 import org.juzhu.law.Effect;
 import org.juzhu.law.Role;
 import org.juzhu.law.Rule;
@@ -32,6 +33,24 @@ record LawRule(Rule rule, List<Triple> triples, boolean decides) {
     /** Whether it is only told: a note, or a gap that no answer hinges on. */
     boolean isTold() {
         return role() == Role.NOTE || (rule.effect() instanceof Effect.Gap gap && gap.isTold());
+    }
+
+    /** How all its conditions stand together. */
+    Truth conditions(Function<Triple, Truth> truth) {
+        Truth all = Truth.MET;
+        for (Triple triple : triples) {
+            all = all.and(truth.apply(triple));
+        }
+        return all;
+    }
+
+    /** What a rule counts that gives so many points for so many of it. */
+    FactSlot counted() {
+        return triples.stream()
+                .map(Triple::slot)
+                .filter(slot -> slot.method().counts())
+                .findFirst()
+                .orElseThrow();
     }
 
     /** How the decision stands by this rule, given how its conditions do. */

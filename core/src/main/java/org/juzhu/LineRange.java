@@ -20,12 +20,21 @@ final class LineRange {
 
     private final List<LawRule> rules;
     private final List<FactSlot> slots;
+    private final @Nullable FactSlot grown;
+    private final int more;
     private final Map<FactSlot, FactValue> values = new HashMap<>();
     private @Nullable Points range;
 
     /** @param rules those of the line */
     LineRange(List<LawRule> rules) {
+        this(rules, null, 0);
+    }
+
+    /** @param grown what there is more of by so much, if nothing else were otherwise */
+    LineRange(List<LawRule> rules, @Nullable FactSlot grown, int more) {
         this.rules = rules;
+        this.grown = grown;
+        this.more = more;
         this.slots = rules.stream()
                 .flatMap(rule -> rule.triples().stream())
                 .map(Triple::slot)
@@ -33,12 +42,11 @@ final class LineRange {
                 .toList();
     }
 
-    /** @param ways those in which what is not known of months may turn out */
-    Points over(List<Situation> ways) {
-        for (Situation way : ways) {
-            values.clear();
-            for (FactSlot slot : slots) {
-                values.put(slot, slot.read(way));
+    Points over(Ways ways) {
+        for (List<FactValue> together : ways.of(slots)) {
+            for (int i = 0; i < slots.size(); i++) {
+                FactValue value = together.get(i);
+                values.put(slots.get(i), slots.get(i).equals(grown) ? value.plus(more) : value);
             }
             fillIn();
         }
@@ -75,11 +83,7 @@ final class LineRange {
     }
 
     private Truth truth(LawRule rule) {
-        Truth all = Truth.MET;
-        for (Triple triple : rule.triples()) {
-            all = all.and(triple.truth(value(triple.slot())));
-        }
-        return all;
+        return rule.conditions(triple -> triple.truth(value(triple.slot())));
     }
 
     private FactValue value(FactSlot slot) {
@@ -121,11 +125,7 @@ final class LineRange {
         if (!line.each()) {
             return Points.exactly(line.points());
         }
-        int count = rule.triples().stream()
-                .filter(triple -> triple.slot().method().counts())
-                .map(triple -> (Integer) value(triple.slot()).known())
-                .findFirst()
-                .orElseThrow();
+        int count = (Integer) Objects.requireNonNull(value(rule.counted()).known());
         if (count == Situation.NO_END) {
             return line.points().signum() < 0 ? new Points(null, BigDecimal.ZERO) : new Points(BigDecimal.ZERO, null);
         }

@@ -48,9 +48,11 @@ public record Points(@Nullable BigDecimal least, @Nullable BigDecimal most) {
         return one == null || other == null ? null : one.add(other);
     }
 
-    /** How much more these are, end by end. */
+    /** How much more these are, end by end, the lesser first. */
     Points minus(Points other) {
-        return new Points(difference(least, other.least), difference(most, other.most));
+        BigDecimal one = difference(least, other.least);
+        BigDecimal two = difference(most, other.most);
+        return one == null || two == null || one.compareTo(two) <= 0 ? new Points(one, two) : new Points(two, one);
     }
 
     private static @Nullable BigDecimal difference(@Nullable BigDecimal one, @Nullable BigDecimal other) {

@@ -9,35 +9,32 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.juzhu.law.Cure;
 import org.juzhu.law.Effect;
 import org.juzhu.law.Indicator;
 import org.juzhu.law.Question;
 import org.juzhu.law.Role;
+import org.juzhu.law.Text;
+import org.juzhu.law.Unit;
 import org.juzhu.model.Claim;
 import org.juzhu.model.District;
 import org.juzhu.model.Entitlement;
 import org.juzhu.model.PointsFile;
 import org.juzhu.spi.Situation;
 
-/** Adds up the score of points-based settlement, by the rules of the day. */
+/** Adds up the score of points-based settlement, by the rules of the day; for one thread. */
 final class Scoring {
-    private static final Comparator<@Nullable BigDecimal> NONE_IS_LEAST =
-            Comparator.nullsFirst(Comparator.naturalOrder());
-    private static final Comparator<@Nullable BigDecimal> NONE_IS_MOST =
-            Comparator.nullsLast(Comparator.naturalOrder());
-    private static final Comparator<Points> BETTER =
-            Comparator.comparing(Points::least, NONE_IS_LEAST).thenComparing(Points::most, NONE_IS_MOST);
-
     private final Evaluation evaluation;
     private final Wording wording;
     private final List<LawRule> rules;
     private final boolean closed;
+    private final Map<Claim, Ways> ways = new HashMap<>();
 
     Scoring(Evaluation evaluation, Wording wording) {
         this.evaluation = evaluation;
@@ -62,10 +59,25 @@ final class Scoring {
         return line == null ? null : line.indicator();
     }
 
-    /** Null if there is no score on that day, for no method is in force, or none of which enough is known. */
+    /**
+     * Null if there is no score on that day, for no method is in force, or none of which enough is known.
+     *
+     * @throws IllegalArgumentException if it claims an entry that the person does not have
+     */
     @Nullable
     SettlementScore of(Claim claim) {
-        return rules.isEmpty() || closed ? null : score(claim, List.of());
+        inList("certificate", claim.certificate(), list(PointsFile::certificates));
+        inList("innovation", claim.innovation(), list(PointsFile::innovations));
+        return rules.isEmpty() || closed
+                ? null
+                : score(claim, choosing(List.of(claim), List.of(claim), List.of(claim)), false);
+    }
+
+    private static void inList(String of, @Nullable Integer index, @Nullable List<?> entries) {
+        if (index != null && entries != null && index >= entries.size()) {
+            throw new IllegalArgumentException("The claim names the " + of + " " + index + ", but there are "
+                    + entries.size() + ", counted from 0.\nMaybe " + (entries.isEmpty() ? "null." : "0."));
+        }
     }
 
     /** The score by the claim that brings most. */
@@ -74,51 +86,61 @@ final class Scoring {
         if (rules.isEmpty() || closed) {
             return null;
         }
-        List<Claim> homes = Stream.of(true, false)
-                .flatMap(own -> Stream.of(false, true).map(job -> new Claim(null, null, own, job)))
-                .toList();
-        Claim home = best(homes, Indicator.HOUSING, Indicator.JOB_HOUSING);
-        List<Claim> certificates = claims(PointsFile::certificates, index -> new Claim(index, null, false, false));
-        Integer certificate = best(certificates, Indicator.EDUCATION_BACKGROUND, Indicator.STUDY_DEDUCTION)
-                .certificate();
-        List<Claim> innovations = claims(PointsFile::innovations, index -> new Claim(null, index, false, false));
-        Integer innovation = best(innovations, Indicator.INNOVATION).innovation();
-        Claim best = new Claim(certificate, innovation, home.ownHome(), home.jobHousing());
-        return score(best, new Choices(best, certificates, innovations).all());
+        List<Choosing> choices = choosing(
+                claims(PointsFile::certificates, index -> new Claim(index, null, false, false)),
+                claims(PointsFile::innovations, index -> new Claim(null, index, false, false)),
+                List.of(
+                        new Claim(null, null, true, false),
+                        new Claim(null, null, true, true),
+                        new Claim(null, null, false, false)));
+        Claim home = choices.get(2).best();
+        Claim best = new Claim(
+                choices.get(0).best().certificate(),
+                choices.get(1).best().innovation(),
+                home.ownHome(),
+                home.jobHousing());
+        return score(best, choices, true);
+    }
+
+    private List<Choosing> choosing(List<Claim> certificates, List<Claim> innovations, List<Claim> homes) {
+        return List.of(
+                choosing(
+                        certificates,
+                        list(PointsFile::certificates) != null,
+                        Indicator.EDUCATION_BACKGROUND,
+                        Indicator.STUDY_DEDUCTION),
+                choosing(innovations, list(PointsFile::innovations) != null, Indicator.INNOVATION),
+                choosing(homes, true, Indicator.HOUSING, Indicator.JOB_HOUSING));
+    }
+
+    private Choosing choosing(List<Claim> claims, boolean known, Indicator... lines) {
+        return new Choosing(claims, known, List.of(lines), claim -> points(claim, lines));
+    }
+
+    private @Nullable List<?> list(Function<PointsFile, @Nullable List<?>> list) {
+        PointsFile file = evaluation.applicant().pointsFile();
+        return file == null ? null : list.apply(file);
     }
 
     /** One claim for each entry of a list, and one of none; of a list that nobody knows one of what may be in it. */
     private List<Claim> claims(Function<PointsFile, @Nullable List<?>> list, Function<@Nullable Integer, Claim> claim) {
-        PointsFile file = evaluation.applicant().pointsFile();
-        List<?> entries = file == null ? null : list.apply(file);
-        if (entries == null) {
-            return List.of(claim.apply(0));
-        }
+        List<?> entries = list(list);
         List<Claim> claims = new ArrayList<>();
+        IntStream.range(0, entries == null ? 1 : entries.size())
+                .mapToObj(claim::apply)
+                .forEach(claims::add);
         claims.add(claim.apply(null));
-        IntStream.range(0, entries.size()).mapToObj(claim::apply).forEach(claims::add);
         return claims;
     }
 
-    /** The first of those that bring most. */
-    private Claim best(List<Claim> claims, Indicator... lines) {
-        Claim best = claims.get(0);
-        Points most = points(best, lines);
-        for (Claim claim : claims.subList(1, claims.size())) {
-            Points points = points(claim, lines);
-            if (BETTER.compare(points, most) > 0) {
-                best = claim;
-                most = points;
-            }
-        }
-        return best;
-    }
-
+    /** What hangs on the education is added up for each that it may be. */
     private Points points(Claim claim, Indicator... lines) {
-        Situation situation = evaluation.situation().claiming(claim);
-        return Arrays.stream(lines)
-                .map(line -> new LineRange(rules(line)).over(situation.ways()))
-                .reduce(Points.NONE, Points::plus);
+        return ways(claim).educations().stream()
+                .map(ways -> Arrays.stream(lines)
+                        .map(line -> new LineRange(rules(line)).over(ways))
+                        .reduce(Points.NONE, Points::plus))
+                .reduce(Points::or)
+                .orElseThrow();
     }
 
     /** The points of one line that hangs on no claim. */
@@ -126,45 +148,139 @@ final class Scoring {
         return points(Claim.FIRST, line);
     }
 
+    /** What one more year would bring of each thing that time brings, by the claim that brings most. */
+    List<SettlementOutlook.YearMore> aYearMore() {
+        SettlementScore best = best();
+        return best == null
+                ? List.of()
+                : rules.stream()
+                        .flatMap(rule -> aYearMore(rule, ways(best.claim())))
+                        .toList();
+    }
+
+    private Stream<SettlementOutlook.YearMore> aYearMore(LawRule rule, Ways ways) {
+        Indicator indicator = indicator(rule);
+        if (indicator == null
+                || !(rule.rule().effect() instanceof Effect.Line line)
+                || !line.each()
+                || rule.counted().method().fact().cure() != Cure.TIME) {
+            return Stream.empty();
+        }
+        Points more = aYearMore(rules(indicator), rule.counted(), ways);
+        boolean ofThis = !aYearMore(List.of(rule), rule.counted(), ways).equals(Points.NONE);
+        return more.equals(Points.NONE) || !ofThis
+                ? Stream.empty()
+                : Stream.of(new SettlementOutlook.YearMore(
+                        indicator,
+                        more,
+                        wording.clause(rule.rule()),
+                        rule.rule().clause(),
+                        rule.rule().source(),
+                        rule.rule().evidence()));
+    }
+
+    private static Points aYearMore(List<LawRule> rules, FactSlot counted, Ways ways) {
+        int year = aYear(counted.method().fact().unit());
+        return new LineRange(rules, counted, year).over(ways).minus(new LineRange(rules).over(ways));
+    }
+
+    private static int aYear(Unit unit) {
+        return switch (unit) {
+            case MONTHS -> 12;
+            case FULL_YEARS, CALENDAR_YEARS -> 1;
+            default -> 0;
+        };
+    }
+
+    private Ways ways(Claim claim) {
+        return ways.computeIfAbsent(
+                claim, some -> Ways.of(evaluation.situation().claiming(some)));
+    }
+
     private List<LawRule> rules(Indicator indicator) {
         return rules.stream().filter(rule -> indicator(rule) == indicator).toList();
     }
 
-    private SettlementScore score(Claim claim, List<SettlementScore.Choice> choices) {
-        Situation situation = evaluation.situation().claiming(claim);
-        List<Situation> ways = situation.ways();
+    private SettlementScore score(Claim claim, List<Choosing> choices, boolean told) {
         List<SettlementScore.Line> lines = Arrays.stream(Indicator.values())
                 .filter(indicator -> !rules(indicator).isEmpty())
-                .map(indicator -> new OneLine(indicator, situation, ways).line())
+                .map(indicator -> line(indicator, claim, choices))
                 .toList();
+        Stream<Points> unchosen = lines.stream()
+                .filter(line ->
+                        choices.stream().noneMatch(choice -> choice.lines().contains(line.indicator())))
+                .map(SettlementScore.Line::points);
         return new SettlementScore(
                 evaluation.date().getYear(),
+                evaluation.answer(Entitlement.POINTS_SETTLEMENT),
                 claim,
-                lines.stream().map(SettlementScore.Line::points).reduce(Points.NONE, Points::plus),
+                Stream.concat(unchosen, choices.stream().map(Choosing::points)).reduce(Points.NONE, Points::plus),
                 lines,
-                choices);
+                told ? new Choices(claim, choices).all() : List.of());
+    }
+
+    /** What the way brings in a line that turns out best; any of them may, if it hangs on the other lines. */
+    private Points points(Indicator indicator, Choosing choice) {
+        Indicator[] others =
+                choice.lines().stream().filter(line -> line != indicator).toArray(Indicator[]::new);
+        List<Points> beside = choice.open().stream()
+                .map(way -> points(way, others))
+                .distinct()
+                .toList();
+        return beside.size() == 1 && beside.get(0).isKnown()
+                ? choice.points().minus(beside.get(0))
+                : choice.open().stream()
+                        .map(way -> points(way, indicator))
+                        .reduce(Points::or)
+                        .orElseThrow();
+    }
+
+    /** A line, and what any of the ways may bring in it that may turn out best. */
+    private SettlementScore.Line line(Indicator indicator, Claim claim, List<Choosing> choices) {
+        List<Choosing> of = choices.stream()
+                .filter(choice -> choice.lines().contains(indicator))
+                .toList();
+        List<Claim> open =
+                of.stream().flatMap(choice -> choice.open().stream().skip(1)).toList();
+        Points points = of.isEmpty() ? points(claim, indicator) : points(indicator, of.get(0));
+        // Which way is the best hangs on all lines that hang on the choice.
+        List<OneLine> others = open.stream()
+                .flatMap(way -> of.stream()
+                        .flatMap(choice -> choice.lines().stream())
+                        .map(line -> new OneLine(line, ways(way), points)))
+                .toList();
+        return new OneLine(indicator, ways(claim), points).line(others);
     }
 
     /** One line of one score. */
     private final class OneLine {
         private final Indicator indicator;
         private final Situation situation;
-        private final List<Situation> ways;
+        private final Ways ways;
+        private final Points points;
         private final List<LawRule> ofLine;
         private final Map<FactSlot, FactValue> values = new HashMap<>();
 
-        OneLine(Indicator indicator, Situation situation, List<Situation> ways) {
+        OneLine(Indicator indicator, Ways ways, Points points) {
             this.indicator = indicator;
-            this.situation = situation;
+            this.situation = ways.situation();
             this.ways = ways;
+            this.points = points;
             this.ofLine = rules(indicator);
         }
 
-        SettlementScore.Line line() {
+        /** @param others those on which hangs whether another way turns out better */
+        SettlementScore.Line line(List<OneLine> others) {
+            List<OneLine> all = Stream.concat(Stream.of(this), others.stream()).toList();
+            List<OneLine> own = all.stream()
+                    .filter(line -> line.indicator == indicator)
+                    .filter(OneLine::isOpen)
+                    .toList();
+            List<OneLine> open = own.isEmpty() ? all : own;
             return new SettlementScore.Line(
                     indicator,
                     wording.of(indicator),
-                    new LineRange(ofLine).over(ways),
+                    points,
                     most(),
                     ofLine.stream().flatMap(this::part).toList(),
                     ofLine.stream().flatMap(this::reasons).toList(),
@@ -172,12 +288,29 @@ final class Scoring {
                             .map(used -> new SettlementScore.CountedMonths(
                                     used.from(), used.until(), used.use(), wording.of(used.use())))
                             .toList(),
-                    ofLine.stream()
+                    open.stream()
+                            .flatMap(line -> line.gaps().stream())
+                            .distinct()
+                            .toList(),
+                    open.stream()
+                            .flatMap(line -> line.lacking().stream())
+                            .distinct()
+                            .toList());
+        }
+
+        private boolean isOpen() {
+            return !gaps().isEmpty() || !lacking().isEmpty();
+        }
+
+        /** A line that is settled hangs on no gap. */
+        private List<OpenGap> gaps() {
+            return points.isKnown()
+                    ? List.of()
+                    : ofLine.stream()
                             .filter(rule -> rule.role() == Role.GAP || !rule.decides())
                             .filter(rule -> truth(rule) == Truth.MET)
                             .map(wording::gap)
-                            .toList(),
-                    lacking());
+                            .toList();
         }
 
         private FactValue value(FactSlot slot) {
@@ -185,11 +318,7 @@ final class Scoring {
         }
 
         private Truth truth(LawRule rule) {
-            Truth all = Truth.MET;
-            for (Triple triple : rule.triples()) {
-                all = all.and(triple.truth(value(triple.slot())));
-            }
-            return all;
+            return rule.conditions(triple -> triple.truth(value(triple.slot())));
         }
 
         private @Nullable BigDecimal most() {
@@ -204,17 +333,17 @@ final class Scoring {
 
         /** A cap and a tolerance are a part only where they make a difference. */
         private Stream<SettlementScore.Part> part(LawRule rule) {
-            if (truth(rule) == Truth.FAILED) {
+            Effect.Line line = LineRange.line(rule);
+            if (truth(rule) == Truth.FAILED || rule.role() == Role.GAP) {
                 return Stream.empty();
             }
-            Effect.Line line = LineRange.line(rule);
             Points points = line == null ? difference(rule) : new LineRange(List.of(rule)).over(ways);
             if (line == null && points.equals(Points.NONE)) {
                 return Stream.empty();
             }
             return Stream.of(new SettlementScore.Part(
                     points,
-                    line != null && line.each() ? count(rule) : null,
+                    line != null && line.each() ? value(rule.counted()) : null,
                     line == null ? BigDecimal.ZERO : line.points(),
                     line == null ? 1 : line.per(),
                     wording.clause(rule.rule()),
@@ -224,24 +353,13 @@ final class Scoring {
                     rule.rule().evidence()));
         }
 
-        private FactValue count(LawRule rule) {
-            return rule.triples().stream()
-                    .map(Triple::slot)
-                    .filter(slot -> slot.method().counts())
-                    .findFirst()
-                    .map(this::value)
-                    .orElseThrow();
-        }
-
         private Points difference(LawRule rule) {
             if (rule.rule().effect() instanceof Effect.Tolerance tolerance) {
                 return new Points(tolerance.points().negate(), tolerance.points());
             }
             List<LawRule> others =
                     ofLine.stream().filter(other -> !other.equals(rule)).toList();
-            Points without = new LineRange(others).over(ways);
-            Points with = new LineRange(ofLine).over(ways);
-            return with.minus(without);
+            return new LineRange(ofLine).over(ways).minus(new LineRange(others).over(ways));
         }
 
         private Stream<Reason> reasons(LawRule rule) {
@@ -272,6 +390,9 @@ final class Scoring {
 
         /** What is a range even where nothing counts that the law leaves in doubt. */
         private List<Question> lacking() {
+            if (points.isKnown()) {
+                return List.of();
+            }
             Situation sure = situation.withoutDoubt();
             Set<Question> questions = new LinkedHashSet<>();
             for (LawRule rule : ofLine) {
@@ -288,57 +409,57 @@ final class Scoring {
 
     /** Where there is a choice, what each way would bring. */
     private final class Choices {
-        private final Claim best;
-        private final List<Claim> certificates;
-        private final List<Claim> innovations;
+        private final Claim claim;
+        private final List<Choosing> choices;
 
-        Choices(Claim best, List<Claim> certificates, List<Claim> innovations) {
-            this.best = best;
-            this.certificates = certificates;
-            this.innovations = innovations;
+        Choices(Claim claim, List<Choosing> choices) {
+            this.claim = claim;
+            this.choices = choices;
         }
 
         List<SettlementScore.Choice> all() {
-            List<SettlementScore.Choice> choices = new ArrayList<>();
-            if (certificates.size() > 1) {
-                choices.add(new SettlementScore.Choice(
-                        wording.text("choice.certificate"),
-                        certificates.stream().map(this::certificate).toList()));
+            PointsFile file = evaluation.applicant().pointsFile();
+            List<SettlementScore.Choice> all = new ArrayList<>();
+            if (list(PointsFile::certificates) != null) {
+                all.add(choice(
+                        "choice.certificate",
+                        choices.get(0),
+                        way -> wording.certificate(file, way.certificate()),
+                        way -> new Claim(way.certificate(), claim.innovation(), claim.ownHome(), claim.jobHousing())));
             }
-            if (innovations.size() > 1) {
-                choices.add(new SettlementScore.Choice(
-                        wording.text("choice.innovation"),
-                        innovations.stream().map(this::innovation).toList()));
+            if (list(PointsFile::innovations) != null) {
+                all.add(choice(
+                        "choice.innovation",
+                        choices.get(1),
+                        way -> wording.innovation(file, way.innovation()),
+                        way -> new Claim(claim.certificate(), way.innovation(), claim.ownHome(), claim.jobHousing())));
             }
-            List<SettlementScore.Option> homes = Stream.of(true, false)
-                    .flatMap(own -> Stream.of(true, false).map(job -> home(own, job)))
-                    .toList();
-            if (homes.stream().map(SettlementScore.Option::points).distinct().count() > 1) {
-                choices.add(new SettlementScore.Choice(wording.text("choice.home"), homes));
-            }
-            return choices;
+            all.add(choice(
+                    "choice.home",
+                    choices.get(2),
+                    way -> wording.text(
+                            "choice.home." + (way.ownHome() ? "own" : "rent") + (way.jobHousing() ? ".outside" : "")),
+                    way -> new Claim(claim.certificate(), claim.innovation(), way.ownHome(), way.jobHousing())));
+            all.removeIf(choice -> choice.options().stream()
+                            .map(SettlementScore.Option::points)
+                            .distinct()
+                            .count()
+                    < 2);
+            return all;
         }
 
-        private SettlementScore.Option certificate(Claim claim) {
-            return new SettlementScore.Option(
-                    wording.certificate(evaluation.applicant().pointsFile(), claim.certificate()),
-                    points(claim, Indicator.EDUCATION_BACKGROUND, Indicator.STUDY_DEDUCTION),
-                    Objects.equals(claim.certificate(), best.certificate()));
-        }
-
-        private SettlementScore.Option innovation(Claim claim) {
-            return new SettlementScore.Option(
-                    wording.innovation(evaluation.applicant().pointsFile(), claim.innovation()),
-                    points(claim, Indicator.INNOVATION),
-                    Objects.equals(claim.innovation(), best.innovation()));
-        }
-
-        private SettlementScore.Option home(boolean own, boolean job) {
-            Claim claim = new Claim(null, null, own, job);
-            return new SettlementScore.Option(
-                    wording.text("choice.home." + (own ? "own" : "rent") + (job ? ".outside" : "")),
-                    points(claim, Indicator.HOUSING, Indicator.JOB_HOUSING),
-                    own == best.ownHome() && job == best.jobHousing());
+        private SettlementScore.Choice choice(
+                String text, Choosing of, Function<Claim, Text> told, UnaryOperator<Claim> whole) {
+            return new SettlementScore.Choice(
+                    wording.text(text),
+                    of.claims().stream()
+                            .map(way -> new SettlementScore.Option(
+                                    told.apply(way),
+                                    whole.apply(way),
+                                    of.points(way),
+                                    way.equals(of.best()),
+                                    of.mayBeBetter(way)))
+                            .toList());
         }
     }
 }

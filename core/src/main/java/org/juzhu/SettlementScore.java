@@ -2,6 +2,7 @@ package org.juzhu;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.juzhu.law.Citation;
@@ -16,16 +17,29 @@ import org.juzhu.model.Claim;
  * score of the last one admitted is fixed after each round.
  *
  * @param round the year of the declaration
- * @param claim what is claimed where there is a choice
- * @param total the sum of the lines
+ * @param mayTakePart whether the person may take part, as {@link Assessment} answers it for that day
+ * @param claim what is claimed where there is a choice: of the ways to choose the one that brings most for sure; entry 0 of a
+ *     list that nobody knows
+ * @param total what the lines come to by the way that turns out best; somewhat narrower than the sum of the lines where what
+ *     is lacking makes one line more and another less
  * @param lines one for each indicator of the round, in the order of the city's lists
  * @param choices where there is a choice, what each way would bring; empty if the claim was given
  */
-public record SettlementScore(int round, Claim claim, Points total, List<Line> lines, List<Choice> choices) {
+public record SettlementScore(
+        int round, Answer mayTakePart, Claim claim, Points total, List<Line> lines, List<Choice> choices) {
     /** Copies the lists. */
     public SettlementScore {
         lines = List.copyOf(lines);
         choices = List.copyOf(choices);
+    }
+
+    /** What to ask to narrow the total, that of the widest line first. */
+    public List<Question> lacking() {
+        return lines.stream()
+                .sorted(Comparator.comparing(Line::width).reversed())
+                .flatMap(line -> line.lacking().stream())
+                .distinct()
+                .toList();
     }
 
     /** The line of an indicator; null if the round has no such line. */
@@ -41,8 +55,9 @@ public record SettlementScore(int round, Claim claim, Points total, List<Line> l
      *
      * @param indicator the indicator
      * @param title its name
-     * @param points the points; a range where facts are lacking or the law leaves it open
-     * @param most the most that the line can bring; null if nothing bounds it
+     * @param points the points; a range where facts are lacking or the law leaves it open, over all ways to choose that may
+     *     turn out best
+     * @param most the most that the line can bring where the rules set it a bound of its own; else null
      * @param parts what they come from
      * @param reasons every condition of every rule of the line, and where it stands
      * @param months which months were counted for it, and which were not; empty if it counts none
@@ -66,6 +81,12 @@ public record SettlementScore(int round, Claim claim, Points total, List<Line> l
             months = List.copyOf(months);
             gaps = List.copyOf(gaps);
             lacking = List.copyOf(lacking);
+        }
+
+        private BigDecimal width() {
+            return points.least() == null || points.most() == null
+                    ? BigDecimal.valueOf(Integer.MAX_VALUE)
+                    : points.most().subtract(points.least());
         }
     }
 
@@ -120,8 +141,10 @@ public record SettlementScore(int round, Claim claim, Points total, List<Line> l
      * One way to choose.
      *
      * @param text what is chosen
+     * @param claim the claim of this score, but with this way chosen
      * @param points the points of the lines that hang on the choice
      * @param chosen whether it is the way of this score
+     * @param mayBringMore whether it may turn out to bring more than that one; what that hangs on is told of the line
      */
-    public record Option(Text text, Points points, boolean chosen) {}
+    public record Option(Text text, Claim claim, Points points, boolean chosen, boolean mayBringMore) {}
 }

@@ -82,7 +82,6 @@ class TextsTest {
                 "choice.home.own",
                 "choice.home.own.outside",
                 "choice.home.rent",
-                "choice.home.rent.outside",
                 "choice.none"));
         Stream.of(PaperNeed.values()).forEach(need -> wanted.add("why." + need));
         for (Role role : List.of(Role.REQUIREMENT, Role.GROUND, Role.BAR, Role.GAP, Role.LINE)) {

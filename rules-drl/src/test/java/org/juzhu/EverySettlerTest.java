@@ -16,6 +16,7 @@ import org.juzhu.model.ContributionHistory;
 import org.juzhu.model.ContributionKind;
 import org.juzhu.model.ContributionMonths;
 import org.juzhu.model.Entitlement;
+import org.juzhu.model.Hukou;
 import org.juzhu.model.Permit;
 import org.juzhu.model.PermitType;
 import org.juzhu.model.PointsFile;
@@ -88,7 +89,8 @@ class EverySettlerTest {
     private static Part records() {
         return new Part()
                 .known("no record", person -> person.hasRecord(false))
-                .known("record", person -> person.hasRecord(true));
+                .known("record", person -> person.hasRecord(true))
+                .unknown("record unknown", person -> person);
     }
 
     /** Section 8.5, by the method of 2020: the permit in time, the age, seven years, no record. */
@@ -103,7 +105,11 @@ class EverySettlerTest {
                         Entitlement.POINTS_SETTLEMENT,
                         LocalDate.of(round, 7, 31),
                         List.of(
-                                new Part().known(sex.name(), person -> person.sex(sex)),
+                                new Part()
+                                        .known(
+                                                sex.name(),
+                                                person -> person.hukou(Hukou.ELSEWHERE)
+                                                        .sex(sex)),
                                 ages(round, 40, 49, 50, old - 1, old, late - 1, late),
                                 months(round),
                                 records(),

@@ -46,7 +46,6 @@ import org.juzhu.model.Tenure;
  */
 record PublishedPerson(int birthYear, Map<Indicator, BigDecimal> published, BigDecimal total) {
     static final LocalDate DAY = LocalDate.of(2020, 7, 31);
-    static final Claim CLAIM = new Claim(0, 0, true, true);
     private static final Path LIST = Path.of("src", "test", "data", "official-points-2020.csv");
     private static final YearMonth LAST = YearMonth.of(2019, 12);
     private static final int BACK_PAID = 3;
@@ -213,6 +212,15 @@ record PublishedPerson(int birthYear, Map<Indicator, BigDecimal> published, BigD
         YearMonth graduated = first.plusMonths(studied() - 1L);
         return List.of(new Certificate(
                 level, true, true, true, first.minusMonths(6), graduated.atEndOfMonth(), graduated.atEndOfMonth()));
+    }
+
+    /** All that there is. */
+    Claim claim() {
+        return new Claim(
+                points(Indicator.EDUCATION_BACKGROUND) == 0 ? null : 0,
+                points(Indicator.INNOVATION) == 0 ? null : 0,
+                true,
+                true);
     }
 
     private List<Innovation> innovations() {

@@ -46,7 +46,7 @@ class PublishedScoresTest {
 
     private static SettlementScore score(Juzhu juzhu, PublishedPerson person) {
         return Objects.requireNonNull(
-                juzhu.assess(person.applicant(), PublishedPerson.DAY).settlementScore(PublishedPerson.CLAIM));
+                juzhu.assess(person.applicant(), PublishedPerson.DAY).settlementScore(person.claim()));
     }
 
     private static boolean agrees(SettlementScore score, PublishedPerson person) {

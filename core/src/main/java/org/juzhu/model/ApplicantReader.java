@@ -5,6 +5,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
@@ -43,7 +44,7 @@ final class ApplicantReader {
             return json instanceof Boolean ? json : wrong(path, "is not true or false", "Maybe it stands in quotes.");
         }
         if (wanted == Integer.class) {
-            return json instanceof Integer ? json : wrong(path, "is not a whole number", "Maybe it stands in quotes.");
+            return whole(path, json);
         }
         if (!(json instanceof String text)) {
             return wrong(path, "is not a text", "Maybe it lacks its quotes.");
@@ -65,6 +66,21 @@ final class ApplicantReader {
                     "Maybe write it as 2026-11, or no such month exists.");
         }
         return wanted.isEnum() ? constant(path, wanted, text) : text;
+    }
+
+    /** JSON libraries differ in the type that they read a whole number to. */
+    private @Nullable Object whole(String path, Object json) {
+        if (json instanceof Number number
+                && new BigDecimal(number.toString()).stripTrailingZeros().scale() <= 0) {
+            BigDecimal value = new BigDecimal(number.toString());
+            return value.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0
+                    ? Integer.valueOf(value.intValue())
+                    : wrong(path, "is too great a number", "Maybe some digits are too many.");
+        }
+        return wrong(
+                path,
+                "is not a whole number",
+                json instanceof Number ? "Maybe round it." : "Maybe it stands in quotes.");
     }
 
     private @Nullable Object list(String path, Type elements, Object json) {

@@ -14,4 +14,12 @@ import org.jspecify.annotations.Nullable;
 public record Claim(@Nullable Integer certificate, @Nullable Integer innovation, boolean ownHome, boolean jobHousing) {
     /** The first certificate and the first innovation given, own homes, and the points for living and working outside. */
     public static final Claim FIRST = new Claim(0, 0, true, true);
+
+    /** Checks that a place in a list is none before the first. */
+    public Claim {
+        if ((certificate != null && certificate < 0) || (innovation != null && innovation < 0)) {
+            throw new IllegalArgumentException(
+                    "A claim names the entries of a list from 0 on, not below.\nMaybe null, which claims none.");
+        }
+    }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Something done for innovation (创新创业) that points may be claimed for.
  *
  * @param route by which way; never null in a valid applicant
- * @param prize for an award, which one; null if unknown
+ * @param prize for an award, which one; null if unknown. The rounds 2018 and 2019 go by it, later ones by {@code step}
  * @param place for an award, the place in the official list of those who share it, from 1; null if unknown
  * @param step for an award or a contest, the points that the city's table gives for it, as the form offers them; null if
  *     unknown

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ final class PointsValidation {
         lived(AT + "permitAppliedOn", applied);
         boolean issuedBefore = Stream.ofNullable(permits)
                 .flatMap(List::stream)
+                .filter(Objects::nonNull)
                 .filter(permit -> permit.type() == PermitType.RESIDENCE_PERMIT)
                 .map(Permit::issuedOn)
                 .anyMatch(issued -> issued != null && applied != null && issued.isBefore(applied));

@@ -2,12 +2,15 @@ package org.juzhu.spi;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.juzhu.model.Certificate;
 import org.juzhu.model.ClaimedEducation;
+import org.juzhu.model.EducationLevel;
 import org.juzhu.model.Innovation;
 import org.juzhu.model.InnovationRoute;
 import org.juzhu.model.Prize;
@@ -42,37 +45,49 @@ final class ClaimedFacts {
         return claimed.isKnown() && claimed.known() == null ? ofNothing : of(claimed, what);
     }
 
-    static @Nullable ClaimedEducation education(Claimed<Certificate> claimed) {
+    /** What the certificate may be by the end of the year before that of the day; one if all is known (PT-CNT-1). */
+    static Set<ClaimedEducation> educations(Claimed<Certificate> claimed, LocalDate day) {
         Certificate certificate = claimed.known();
         if (certificate == null) {
-            return claimed.isKnown() ? ClaimedEducation.NO_CERTIFICATE : null;
+            return claimed.isKnown()
+                    ? EnumSet.of(ClaimedEducation.NO_CERTIFICATE)
+                    : EnumSet.allOf(ClaimedEducation.class);
         }
-        boolean none = Boolean.FALSE.equals(certificate.diploma()) && Boolean.FALSE.equals(certificate.degree());
-        if (Boolean.FALSE.equals(certificate.recognised()) || none) {
-            return ClaimedEducation.NO_CERTIFICATE;
+        LocalDate end = LocalDate.of(day.getYear(), 1, 1);
+        Set<ClaimedEducation> possible = EnumSet.noneOf(ClaimedEducation.class);
+        for (boolean recognised : either(certificate.recognised())) {
+            for (boolean diploma : either(isGotBefore(end, certificate.diploma(), certificate.graduatedOn()))) {
+                for (boolean degree : either(isGotBefore(end, certificate.degree(), certificate.degreeOn()))) {
+                    possible.add(
+                            recognised
+                                    ? education(Objects.requireNonNull(certificate.level()), diploma, degree)
+                                    : ClaimedEducation.NO_CERTIFICATE);
+                }
+            }
         }
-        if (certificate.recognised() == null) {
-            return null;
-        }
-        boolean both = Boolean.TRUE.equals(certificate.diploma()) && Boolean.TRUE.equals(certificate.degree());
-        boolean one = Three.and(certificate.diploma(), certificate.degree()) != null
-                && Boolean.TRUE.equals(Three.or(certificate.diploma(), certificate.degree()));
-        return switch (Objects.requireNonNull(certificate.level())) {
-            case JUNIOR_COLLEGE ->
-                certificate.diploma() == null
-                        ? null
-                        : certificate.diploma()
-                                ? ClaimedEducation.JUNIOR_COLLEGE_DIPLOMA
-                                : ClaimedEducation.NO_CERTIFICATE;
-            case BACHELOR -> oneOf(both, ClaimedEducation.BACHELOR_BOTH, one, ClaimedEducation.BACHELOR_ONE);
-            case MASTER -> oneOf(both, ClaimedEducation.MASTER_BOTH, one, ClaimedEducation.MASTER_ONE);
-            case DOCTOR -> oneOf(both, ClaimedEducation.DOCTOR_BOTH, one, ClaimedEducation.DOCTOR_ONE);
-        };
+        return possible;
     }
 
-    private static @Nullable ClaimedEducation oneOf(
-            boolean both, ClaimedEducation ofBoth, boolean one, ClaimedEducation ofOne) {
-        return both ? ofBoth : one ? ofOne : null;
+    private static List<Boolean> either(@Nullable Boolean known) {
+        return known == null ? List.of(false, true) : List.of(known);
+    }
+
+    /** Whether a paper was there before that day. */
+    private static @Nullable Boolean isGotBefore(LocalDate end, @Nullable Boolean got, @Nullable LocalDate on) {
+        return Three.and(got, on == null ? null : Boolean.valueOf(on.isBefore(end)));
+    }
+
+    private static ClaimedEducation education(EducationLevel level, boolean diploma, boolean degree) {
+        boolean both = diploma && degree;
+        if (!diploma && !degree) {
+            return ClaimedEducation.NO_CERTIFICATE;
+        }
+        return switch (level) {
+            case JUNIOR_COLLEGE -> diploma ? ClaimedEducation.JUNIOR_COLLEGE_DIPLOMA : ClaimedEducation.NO_CERTIFICATE;
+            case BACHELOR -> both ? ClaimedEducation.BACHELOR_BOTH : ClaimedEducation.BACHELOR_ONE;
+            case MASTER -> both ? ClaimedEducation.MASTER_BOTH : ClaimedEducation.MASTER_ONE;
+            case DOCTOR -> both ? ClaimedEducation.DOCTOR_BOTH : ClaimedEducation.DOCTOR_ONE;
+        };
     }
 
     static @Nullable InnovationRoute route(Claimed<Innovation> claimed) {
@@ -95,9 +110,9 @@ final class ClaimedFacts {
         if (innovation.from() == null) {
             return new Count(0, most);
         }
-        int last = SettlementHomes.number(YearMonth.of(day.getYear() - 1, 12));
-        int until = innovation.until() == null ? last : Math.min(last, SettlementHomes.number(innovation.until()));
-        int months = Math.max(0, until - SettlementHomes.number(innovation.from()) + 1);
+        int last = MonthSet.number(YearMonth.of(day.getYear() - 1, 12));
+        int until = innovation.until() == null ? last : Math.min(last, MonthSet.number(innovation.until()));
+        int months = Math.max(0, until - MonthSet.number(innovation.from()) + 1);
         return Count.exactly(Math.min(most, months / 12));
     }
 

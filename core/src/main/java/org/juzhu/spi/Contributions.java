@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.juzhu.model.ContributionHistory;
@@ -56,6 +57,18 @@ final class Contributions {
                         Stream.ofNullable(histories).flatMap(List::stream).filter(history -> history.kind() == wanted))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The kinds of social insurance of which there is a history; all together, if of none alone. */
+    static List<ContributionKind> insuranceGiven(@Nullable List<ContributionHistory> histories) {
+        List<ContributionKind> given = Stream.of(
+                        ContributionKind.SOCIAL_INSURANCE,
+                        ContributionKind.PENSION_INSURANCE,
+                        ContributionKind.MEDICAL_INSURANCE)
+                .filter(kind ->
+                        Stream.ofNullable(histories).flatMap(List::stream).anyMatch(history -> history.kind() == kind))
+                .toList();
+        return given.isEmpty() ? List.of(ContributionKind.SOCIAL_INSURANCE) : given;
     }
 
     private boolean paidByTheDay(ContributionMonths months) {
@@ -170,17 +183,51 @@ final class Contributions {
         });
     }
 
-    /** In how many of the calendar years before that of the day at least that much was paid; late is booked when it was paid. */
+    /**
+     * In how many of the calendar years before that of the day at least that much was paid, whether what was paid late is of
+     * the year for which or of that in which it was paid.
+     */
     Count yearsOf(int years, int amount) {
-        Count found = Count.exactly(0);
-        for (int year = day.getYear() - years; year < day.getYear(); year++) {
-            Count paidThen = amountOf(year, true);
-            boolean sure = paidThen.least() >= amount;
-            boolean possible = paidThen.most() == null || paidThen.most() >= amount;
-            found = new Count(
-                    found.least() + (sure ? 1 : 0), Objects.requireNonNull(found.most()) + (possible ? 1 : 0));
+        return years(years, year -> Three.and(isOf(year, amount, Late.FOR), isOf(year, amount, Late.IN)));
+    }
+
+    /** In how many of them it makes a difference of which of the two years that is. */
+    Count yearsInDoubt(int years, int amount) {
+        if (known && completeSince == null && listed.stream().noneMatch(months -> months.paidOn() != null)) {
+            return Count.exactly(0);
         }
-        return found;
+        return years(
+                years,
+                year -> Three.and(
+                        Three.or(isOf(year, amount, Late.FOR), isOf(year, amount, Late.IN)),
+                        Three.not(Three.and(isOf(year, amount, Late.FOR), isOf(year, amount, Late.IN)))));
+    }
+
+    private Count years(int years, IntFunction<@Nullable Boolean> test) {
+        int sure = 0;
+        int open = 0;
+        for (int year = day.getYear() - years; year < day.getYear(); year++) {
+            Boolean found = test.apply(year);
+            sure += Boolean.TRUE.equals(found) ? 1 : 0;
+            open += found == null ? 1 : 0;
+        }
+        return new Count(sure, sure + open);
+    }
+
+    private @Nullable Boolean isOf(int year, int amount, Late late) {
+        Count paidThen = amountOf(year, late);
+        boolean possible = paidThen.most() == null || paidThen.most() >= amount;
+        return paidThen.least() >= amount ? Boolean.TRUE : possible ? null : Boolean.FALSE;
+    }
+
+    /** To which year belongs what is paid late. */
+    private enum Late {
+        /** That for which it is paid, if it is paid before the year of the day. */
+        FOR,
+        /** That in which it is paid. */
+        IN,
+        /** None. */
+        NEVER
     }
 
     /** What was paid in time in those years, divided by their number, rounded down. */
@@ -188,7 +235,7 @@ final class Contributions {
         long least = 0;
         Long most = 0L;
         for (int year = day.getYear() - years; year < day.getYear(); year++) {
-            Count paidThen = amountOf(year, false);
+            Count paidThen = amountOf(year, Late.NEVER);
             least += paidThen.least();
             most = most == null || paidThen.most() == null ? null : Long.valueOf(most + paidThen.most());
         }
@@ -196,11 +243,11 @@ final class Contributions {
     }
 
     /** What was paid in a calendar year. */
-    private Count amountOf(int year, boolean lateCounts) {
+    private Count amountOf(int year, Late late) {
         long least = 0;
         boolean open = mayBeMissed(number(YearMonth.of(year, 1)));
         for (ContributionMonths months : listed) {
-            long count = monthsIn(months, year, lateCounts);
+            long count = monthsIn(months, year, late);
             open |= count > 0 && months.amount() == null;
             least += months.amount() == null ? 0 : count * months.amount();
         }
@@ -208,10 +255,13 @@ final class Contributions {
         return new Count(bounded, open ? null : Integer.valueOf(bounded));
     }
 
-    private static long monthsIn(ContributionMonths months, int year, boolean lateCounts) {
-        if (months.paidOn() != null) {
-            boolean then = lateCounts && months.paidOn().getYear() == year;
-            return then ? number(months.until()) - number(months.from()) + 1 : 0;
+    private long monthsIn(ContributionMonths months, int year, Late late) {
+        LocalDate paidOn = months.paidOn();
+        if (paidOn != null && late == Late.IN) {
+            return paidOn.getYear() == year ? number(months.until()) - number(months.from()) + 1 : 0;
+        }
+        if (paidOn != null && (late == Late.NEVER || paidOn.getYear() >= day.getYear())) {
+            return 0;
         }
         long first = Math.max(number(months.from()), number(YearMonth.of(year, 1)));
         long last = Math.min(number(months.until()), number(YearMonth.of(year, MONTHS_OF_YEAR)));
@@ -220,16 +270,12 @@ final class Contributions {
 
     /** Months of those years for which nothing was paid in time. */
     Count untaxedInYears(int years) {
-        Count paid = inYears(years, months -> months.paidOn() == null);
-        int all = years * MONTHS_OF_YEAR;
-        return new Count(all - Objects.requireNonNull(paid.most()), all - paid.least());
+        return missingInYears(years, months -> months.paidOn() == null);
     }
 
     /** Months of the whole calendar years before that of the day for which nothing was paid by the end of those years. */
     Count unpaidInYears(int years) {
-        Count paid = inYears(years, months -> Boolean.TRUE);
-        int all = years * MONTHS_OF_YEAR;
-        return new Count(all - Objects.requireNonNull(paid.most()), all - paid.least());
+        return missingInYears(years, months -> Boolean.TRUE);
     }
 
     /**
@@ -241,6 +287,12 @@ final class Contributions {
         Count paid = inYears(years, months -> Boolean.TRUE);
         int most = Objects.requireNonNull(paid.most()) - inTime.least();
         return new Count(Math.max(0, paid.least() - Objects.requireNonNull(inTime.most())), most);
+    }
+
+    private Count missingInYears(int years, Function<ContributionMonths, @Nullable Boolean> test) {
+        Count paid = inYears(years, test);
+        int all = years * MONTHS_OF_YEAR;
+        return new Count(all - Objects.requireNonNull(paid.most()), all - paid.least());
     }
 
     /** A payment counts if it was made by the end of the last of the years (PT-CNT-5). */

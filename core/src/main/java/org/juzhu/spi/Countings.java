@@ -54,10 +54,10 @@ public record Countings(Set<Counted> counted, Map<Counted, YearMonth> from, Set<
         return inDoubt.contains(what) ? null : Boolean.valueOf(counted.contains(what));
     }
 
-    /** From which month on they count; null if they do from the first, or do not. */
-    @Nullable
-    YearMonth from(Counted what) {
-        return from.get(what);
+    /** The number of the first month that counts, as {@link MonthSet} numbers them; the other one if the law names none. */
+    int first(Counted what, int otherwise) {
+        YearMonth first = from.get(what);
+        return first == null ? otherwise : MonthSet.number(first);
     }
 
     /** The same, where what is in doubt does not count. */

@@ -1,5 +1,7 @@
 package org.juzhu.spi;
 
+import java.time.temporal.ChronoField;
+import java.time.temporal.Temporal;
 import java.util.BitSet;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,11 @@ record MonthSet(BitSet sure, BitSet possible) {
     /** @param month a month counted as {@link java.time.temporal.ChronoField#PROLEPTIC_MONTH} */
     static int number(long month) {
         return (int) (month - FIRST);
+    }
+
+    /** The number of the month of a day, or of a month. */
+    static int number(Temporal day) {
+        return number(day.getLong(ChronoField.PROLEPTIC_MONTH));
     }
 
     static long month(int number) {
@@ -64,6 +71,14 @@ record MonthSet(BitSet sure, BitSet possible) {
     static BitSet without(BitSet one, BitSet other) {
         BitSet left = (BitSet) one.clone();
         left.andNot(other);
+        return left;
+    }
+
+    /** Those after the first month of another set; none if that is empty. */
+    static BitSet after(BitSet months, BitSet other) {
+        int first = other.nextSetBit(0);
+        BitSet left = (BitSet) months.clone();
+        left.clear(0, first < 0 ? left.length() : first + 1);
         return left;
     }
 

@@ -1,9 +1,6 @@
 package org.juzhu.spi;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.temporal.ChronoField;
-import java.time.temporal.Temporal;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
@@ -49,20 +46,15 @@ final class SettlementHomes {
         MonthSet all = months(
                 this::isDeclared,
                 home -> home.tenure() == Tenure.EMPLOYER_DORMITORY ? certifiedFrom(home) : home.from());
-        YearMonth from = law.from(Counted.DECLARED_HOME);
-        int until = from == null ? last + 1 : number(from);
-        all.sure().clear(0, Math.max(0, until));
-        all.possible().clear(0, Math.max(0, until));
+        int from = Math.max(0, law.first(Counted.DECLARED_HOME, last + 1));
+        all.sure().clear(0, from);
+        all.possible().clear(0, from);
         return all;
     }
 
     /** Months in any dwelling in a district that passes the test. */
     MonthSet lived(Function<@Nullable District, @Nullable Boolean> where) {
         return months(home -> where.apply(home.district()), Residence::from);
-    }
-
-    static int number(Temporal day) {
-        return MonthSet.number(day.getLong(ChronoField.PROLEPTIC_MONTH));
     }
 
     private MonthSet months(
@@ -75,7 +67,7 @@ final class SettlementHomes {
         }
         LocalDate since = applicant.residencesCompleteSince();
         if (since != null) {
-            months.add(0, Math.min(last, number(since.minusDays(1))), null);
+            months.add(0, Math.min(last, MonthSet.number(since.minusDays(1))), null);
         }
         for (Residence home : residences) {
             add(months, home, test.apply(home), from.apply(home));
@@ -85,12 +77,12 @@ final class SettlementHomes {
 
     /** What begins nobody knows when may have begun long ago, and what has not begun on its last day counts no month. */
     private void add(MonthSet months, Residence home, @Nullable Boolean in, @Nullable LocalDate from) {
-        int until = home.until() == null ? last : Math.min(last, number(home.until()));
+        int until = home.until() == null ? last : Math.min(last, MonthSet.number(home.until()));
         if (from == null) {
-            int earliest = home.from() == null ? 0 : number(home.from());
+            int earliest = home.from() == null ? 0 : MonthSet.number(home.from());
             months.add(earliest, until, Boolean.FALSE.equals(in) ? in : null);
         } else {
-            months.add(number(from), until, in);
+            months.add(MonthSet.number(from), until, in);
         }
     }
 
@@ -103,26 +95,22 @@ final class SettlementHomes {
         return home.from().isAfter(certified) ? home.from() : certified;
     }
 
-    private static @Nullable Boolean isOwn(Residence home, Countings law) {
+    private @Nullable Boolean isOwn(Residence home) {
         DwellingPapers papers = papers(home);
         return Three.and(
                 Three.and(is(home, Tenure.OWN_HOME), certified(papers)),
                 Three.and(
-                        unless(not(papers.forLiving()), law.counts(Counted.OTHER_USE)),
+                        unless(Three.not(papers.forLiving()), law.counts(Counted.OTHER_USE)),
                         unless(papers.inSpousesName(), law.counts(Counted.SPOUSES_HOME))));
-    }
-
-    private @Nullable Boolean isOwn(Residence home) {
-        return isOwn(home, law);
     }
 
     private @Nullable Boolean isDeclared(Residence home) {
         DwellingPapers papers = papers(home);
-        Boolean forLiving = unless(not(papers.forLiving()), law.counts(Counted.OTHER_USE));
+        Boolean forLiving = unless(Three.not(papers.forLiving()), law.counts(Counted.OTHER_USE));
         Boolean rented = Three.and(is(home, Tenure.RENTED), papers.leaseFiled());
         Boolean dormitory = Three.and(
                 Three.and(is(home, Tenure.EMPLOYER_DORMITORY), certified(papers)),
-                unless(not(papers.employersOwn()), law.counts(Counted.OTHERS_DORMITORY)));
+                unless(Three.not(papers.employersOwn()), law.counts(Counted.OTHERS_DORMITORY)));
         return Three.and(forLiving, Three.or(rented, dormitory));
     }
 
@@ -142,13 +130,9 @@ final class SettlementHomes {
         return home.papers() == null ? NO_PAPERS : home.papers();
     }
 
-    private static @Nullable Boolean not(@Nullable Boolean value) {
-        return value == null ? null : Boolean.valueOf(!value);
-    }
-
     /** Whether what is so or not may be counted, if it is counted all the same or not. */
     private static @Nullable Boolean unless(@Nullable Boolean so, @Nullable Boolean allTheSame) {
-        return Three.or(not(so), allTheSame);
+        return Three.or(Three.not(so), allTheSame);
     }
 
     /** Months in dwellings of one kind, whose counting is in doubt or not, by what is sure of them. */
@@ -165,13 +149,13 @@ final class SettlementHomes {
                                 Three.or(
                                         is(home, Tenure.OWN_HOME),
                                         Three.or(is(home, Tenure.RENTED), is(home, Tenure.EMPLOYER_DORMITORY))),
-                                not(papers(home).forLiving())),
+                                Three.not(papers(home).forLiving())),
                         Residence::from);
             case OTHERS_DORMITORY ->
                 months(
                         home -> Three.and(
                                 is(home, Tenure.EMPLOYER_DORMITORY),
-                                not(papers(home).employersOwn())),
+                                Three.not(papers(home).employersOwn())),
                         Residence::from);
             default -> MonthSet.none();
         };
@@ -182,8 +166,8 @@ final class SettlementHomes {
         Map<MonthUse, BitSet> months = new EnumMap<>(MonthUse.class);
         Stream.ofNullable(applicant.residences()).flatMap(List::stream).forEach(home -> {
             if (home.from() != null) {
-                int until = home.until() == null ? last : Math.min(last, number(home.until()));
-                int from = Math.max(first, number(home.from()));
+                int until = home.until() == null ? last : Math.min(last, MonthSet.number(home.until()));
+                int from = Math.max(first, MonthSet.number(home.from()));
                 if (from <= until) {
                     months.computeIfAbsent(why(home), none -> new BitSet()).set(from, until + 1);
                 }
@@ -205,9 +189,9 @@ final class SettlementHomes {
             return MonthUse.NOT_KNOWN;
         }
         boolean barred = List.of(
-                        bad(not(papers.forLiving()), Counted.OTHER_USE),
+                        bad(Three.not(papers.forLiving()), Counted.OTHER_USE),
                         bad(papers.inSpousesName(), Counted.SPOUSES_HOME),
-                        bad(not(papers.employersOwn()), Counted.OTHERS_DORMITORY))
+                        bad(Three.not(papers.employersOwn()), Counted.OTHERS_DORMITORY))
                 .contains(true);
         if (barred) {
             return MonthUse.NO_SUCH_HOME;

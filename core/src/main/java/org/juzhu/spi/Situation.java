@@ -25,6 +25,7 @@ import org.juzhu.law.Kin;
 import org.juzhu.law.Unit;
 import org.juzhu.model.Applicant;
 import org.juzhu.model.CarQuota;
+import org.juzhu.model.Certificate;
 import org.juzhu.model.Claim;
 import org.juzhu.model.ClaimedEducation;
 import org.juzhu.model.ContributionKind;
@@ -134,15 +135,17 @@ public final class Situation implements Words {
      * @param claim what is claimed
      * @param withDoubt whether what the law leaves in doubt may count; if not, it does not
      * @param way how what is not known of the months has turned out; null if it has not
+     * @param education which education the certificate claimed has turned out to be; null if it has not
      * @param months the months, once they were asked for
      */
     private record Points(
             Claim claim,
             boolean withDoubt,
             SettlementMonths.@Nullable Way way,
+            @Nullable ClaimedEducation education,
             AtomicReference<@Nullable SettlementMonths> months) {
         static Points of(Claim claim, boolean withDoubt) {
-            return new Points(claim, withDoubt, null, new AtomicReference<>());
+            return new Points(claim, withDoubt, null, null, new AtomicReference<>());
         }
     }
 
@@ -184,7 +187,16 @@ public final class Situation implements Words {
     /** The ways in which what is not known of months that count for points may turn out; one if all is known. */
     public List<Situation> ways() {
         return settlement().ways().stream()
-                .map(way -> with(new Points(points.claim(), points.withDoubt(), way, points.months())))
+                .map(way ->
+                        with(new Points(points.claim(), points.withDoubt(), way, points.education(), points.months())))
+                .toList();
+    }
+
+    /** The same situation for each education that the certificate claimed may turn out to be. */
+    public List<Situation> educations() {
+        return ClaimedFacts.educations(certificate(), date).stream()
+                .map(education ->
+                        with(new Points(points.claim(), points.withDoubt(), points.way(), education, points.months())))
                 .toList();
     }
 
@@ -261,6 +273,12 @@ public final class Situation implements Words {
     @Fact(unit = Unit.YES_NO, cure = Cure.NOBODY, answeredBy = "hasRecord")
     public Boolean hasRecord() {
         return Boolean.TRUE.equals(applicant.hasRecord());
+    }
+
+    /** Whether there is such a record, where none may be taken for granted. */
+    @Fact(unit = Unit.YES_NO, cure = Cure.NOBODY, answeredBy = "hasRecord")
+    public @Nullable Boolean provenRecord() {
+        return applicant.hasRecord();
     }
 
     /** Whether the hukou is in the collective hukou of students (学生集体户口); never unknown. */
@@ -1418,20 +1436,10 @@ public final class Situation implements Words {
 
     /** A line without a history of its own was paid with the rest. */
     private Count ofEveryLine(Function<Contributions, Count> count) {
-        return Stream.of(
-                        ContributionKind.SOCIAL_INSURANCE,
-                        ContributionKind.PENSION_INSURANCE,
-                        ContributionKind.MEDICAL_INSURANCE)
-                .filter(this::isLineGiven)
+        return Contributions.insuranceGiven(applicant.contributions()).stream()
                 .map(kind -> count.apply(contributions(kind)))
                 .reduce(Count::orMore)
-                .orElseGet(() -> count.apply(contributions(ContributionKind.SOCIAL_INSURANCE)));
-    }
-
-    private boolean isLineGiven(ContributionKind kind) {
-        return Stream.ofNullable(applicant.contributions())
-                .flatMap(List::stream)
-                .anyMatch(history -> history.kind() == kind);
+                .orElseThrow();
     }
 
     private SettlementMonths settlement() {
@@ -1451,13 +1459,15 @@ public final class Situation implements Words {
      * @param centre the districts of the city's centre, for the line that asks for them
      */
     public List<MonthsUsed> monthsUsed(Indicator indicator, Set<District> centre) {
-        return new SettlementUses(settlement()).of(indicator, centre);
+        return new SettlementUses(settlement(), withoutDoubt().settlement()).of(indicator, centre);
+    }
+
+    private Count counted(ToIntFunction<SettlementMonths.Way> what) {
+        return points.way() == null ? settlement().count(what) : Count.exactly(what.applyAsInt(points.way()));
     }
 
     private @Nullable Integer months(ToIntFunction<SettlementMonths.Way> what) {
-        return points.way() == null
-                ? bound.of(settlement().count(what))
-                : Integer.valueOf(what.applyAsInt(points.way()));
+        return bound.of(counted(what));
     }
 
     /** Months of work that count: paid in their time, to December of the year before, of the longest line of insurance. */
@@ -1511,15 +1521,8 @@ public final class Situation implements Words {
     /** Whether the own home of December of the year before lies outside these districts. */
     @Fact(unit = Unit.YES_NO, cure = Cure.APPLICANT, answeredBy = "residences")
     public @Nullable Boolean livedOutsideLastDecember(District... centre) {
-        Integer found = months(way -> way.outsideLast(Set.of(centre)) ? 1 : 0);
-        if (points.way() == null && bound != Bound.EXACT) {
-            return withoutBound().livedOutsideLastDecember(centre);
-        }
+        Integer found = Bound.EXACT.of(counted(way -> way.outsideLast(Set.of(centre)) ? 1 : 0));
         return found == null ? null : Boolean.valueOf(found == 1);
-    }
-
-    private Situation withoutBound() {
-        return new Situation(applicant, date, measures, histories, spouse, main, answers, Bound.EXACT, points);
     }
 
     private @Nullable Integer ofKind(Counted kind, Set<District> centre) {
@@ -1543,8 +1546,15 @@ public final class Situation implements Words {
     /** Of what level the certificate claimed is; {@link ClaimedEducation#NO_CERTIFICATE} if it is not recognised. */
     @Fact(unit = Unit.CHOICE, cure = Cure.APPLICANT, answeredBy = "pointsFile")
     public @Nullable ClaimedEducation claimedEducation() {
-        return ClaimedFacts.education(
-                claimed(PointsFile::certificates, points.claim().certificate()));
+        if (points.education() != null) {
+            return points.education();
+        }
+        Set<ClaimedEducation> possible = ClaimedFacts.educations(certificate(), date);
+        return possible.size() == 1 ? possible.iterator().next() : null;
+    }
+
+    private ClaimedFacts.Claimed<Certificate> certificate() {
+        return claimed(PointsFile::certificates, points.claim().certificate());
     }
 
     /** By which way points for innovation are claimed. */
@@ -1623,10 +1633,19 @@ public final class Situation implements Words {
                 applicant.pointsFile() == null ? null : list.apply(applicant.pointsFile()), index);
     }
 
-    /** How many of so many calendar years before that of the day had income tax of that many yuan or more. */
+    /**
+     * How many of so many calendar years before that of the day had income tax of that many yuan or more, whichever is the
+     * year of what was paid late.
+     */
     @Fact(unit = Unit.CALENDAR_YEARS, cure = Cure.TIME, answeredBy = "contributions")
     public @Nullable Integer yearsOfTax(int years, int yuan) {
         return bound.of(incomeTax().yearsOf(years, yuan));
+    }
+
+    /** In how many of them that hangs on the year of what was paid late. */
+    @Fact(unit = Unit.CALENDAR_YEARS, cure = Cure.NOBODY, answeredBy = "contributions")
+    public @Nullable Integer yearsOfTaxInDoubt(int years, int yuan) {
+        return bound.of(incomeTax().yearsInDoubt(years, yuan));
     }
 
     /** Whether some income tax was paid in each of those years. */
@@ -1976,13 +1995,19 @@ public final class Situation implements Words {
         Stream<LocalDate> quota = Stream.ofNullable(applicant.carQuota())
                 .flatMap(one -> Stream.of(one.queuedSince(), one.familyAppliedOn(), one.familyQuotaOn()))
                 .filter(Objects::nonNull);
+        Stream<LocalDate> applied = Stream.concat(
+                Stream.ofNullable(ofPoints(PointsFile::permitAppliedOn)),
+                Stream.ofNullable(applicant.permits())
+                        .flatMap(List::stream)
+                        .map(Permit::issuedOn)
+                        .filter(Objects::nonNull));
         Stream<LocalDate> changes = Stream.ofNullable(applicant.permits())
                 .flatMap(List::stream)
                 .map(Permit::change)
                 .filter(Objects::nonNull)
                 .flatMap(change -> Stream.of(change.cancellationFiledOn(), change.changeFiledOn()))
                 .filter(Objects::nonNull);
-        return Stream.of(own, quota, changes).flatMap(days -> days);
+        return Stream.of(own, quota, applied, changes).flatMap(days -> days);
     }
 
     /** The first days of the months in which a month listed as paid can enter or leave what a rule looks at. */

@@ -22,6 +22,10 @@ final class Three {
         return (a == null || b == null) ? null : Boolean.FALSE;
     }
 
+    static @Nullable Boolean not(@Nullable Boolean a) {
+        return a == null ? null : Boolean.valueOf(!a);
+    }
+
     /** Whether a term holds a day; a term without a known end goes on. */
     static @Nullable Boolean holds(Term term, LocalDate day) {
         boolean notEnded = term.until() == null || !term.until().isBefore(day);

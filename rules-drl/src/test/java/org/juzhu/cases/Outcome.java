@@ -89,6 +89,9 @@ final class Outcome {
         if (expected.score() != null) {
             expected.score().forEach((line, points) -> same("score " + line, points, score.points(line)));
         }
+        if (expected.lineMost() != null) {
+            expected.lineMost().forEach((line, most) -> same("lineMost " + line, most, score.most(line)));
+        }
         if (expected.lineGaps() != null) {
             expected.lineGaps().forEach((line, gaps) -> same("lineGaps " + line, gaps, score.gaps(line)));
         }

@@ -40,6 +40,7 @@ import org.juzhu.model.DocumentType;
  * @param score the points of the lines named in the score of points-based settlement, {@code TOTAL} for the sum:
  *     {@code 12.9-12.94}; {@code none} if there is no score
  * @param claim what is claimed for that score; if not told, what brings most
+ * @param lineMost the most that the lines named can bring, or {@code none}
  * @param lineGaps the ids of the open gaps of the lines named
  * @param lineLacks the facts lacking for the lines named
  * @param months what became of months in the lines named, each of which must be told: {@code 2010-01 to 2015-05 FILLED_IN}
@@ -68,6 +69,7 @@ record Row(
         @Nullable String points,
         @Nullable Map<String, String> score,
         @Nullable Claim claim,
+        @Nullable Map<Indicator, String> lineMost,
         @Nullable Map<Indicator, List<String>> lineGaps,
         @Nullable Map<Indicator, List<String>> lineLacks,
         @Nullable Map<Indicator, List<String>> months,

@@ -29,6 +29,11 @@ final class ScoreOutcome {
                 : of(Indicator.valueOf(line), one -> one.points().toString(), "none");
     }
 
+    /** The most that a line can bring. */
+    String most(Indicator line) {
+        return of(line, one -> one.most() == null ? "none" : one.most().toPlainString(), "none");
+    }
+
     List<String> gaps(Indicator line) {
         return of(line, one -> one.gaps().stream().map(OpenGap::id).toList(), List.of());
     }

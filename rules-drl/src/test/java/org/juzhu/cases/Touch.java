@@ -78,17 +78,25 @@ final class Touch {
         return score().gapClauses(line.indicator()).contains(rule.clause());
     }
 
+    /** A cap bounds everybody's points; where a case expects the most of that line it touches if it is in force, else it spares. */
+    private @Nullable Boolean bounds(Rule rule, Effect.Cap cap) {
+        Map<Indicator, String> most = one.expected().lineMost();
+        boolean expected = most != null && most.containsKey(cap.indicator());
+        return expected ? Boolean.valueOf(rule.inForce(one.on())) : null;
+    }
+
     /** A rule of a line touches where it is part of the points that a case expects of that line, else it spares. */
     private @Nullable Boolean scores(Rule rule) {
+        if (rule.effect() instanceof Effect.Cap cap) {
+            return bounds(rule, cap);
+        }
         Indicator indicator = indicator(rule);
         Map<String, String> expected = one.expected().score();
         if (indicator == null || expected == null || !expected.containsKey(indicator.name())) {
             return null;
         }
-        // A cap bounds everybody's points, also where they are fewer.
-        boolean inForce = rule.inForce(one.on());
-        if (rule.effect() instanceof Effect.Cap || !inForce) {
-            return rule.effect() instanceof Effect.Cap ? Boolean.valueOf(inForce) : null;
+        if (!rule.inForce(one.on())) {
+            return null;
         }
         List<SettlementScore.Part> parts = score().parts(indicator, rule.name());
         boolean known = rule.effect() instanceof Effect.Tolerance
@@ -99,9 +107,6 @@ final class Touch {
     private static @Nullable Indicator indicator(Rule rule) {
         if (rule.effect() instanceof Effect.Line line) {
             return line.indicator();
-        }
-        if (rule.effect() instanceof Effect.Cap cap) {
-            return cap.indicator();
         }
         return rule.effect() instanceof Effect.Tolerance tolerance ? tolerance.indicator() : null;
     }

@@ -66,8 +66,8 @@ final class PointsCommand implements Callable<Integer> {
             commandLine.getOut().print(Json.array(List.of(new ScoreJson(labels).of(person.name(), outlook))));
         } else {
             Sheet sheet = Sheet.empty(commandLine, labels, juzhu.catalogue());
-            AssessedFile assessed = new AssessedFile(
-                    person.name(), applicant, juzhu.assess(applicant, LocalDate.of(first, 7, 31)), List.of());
+            AssessedFile assessed =
+                    new AssessedFile(person.name(), applicant, juzhu.assess(applicant, Juzhu.dayOf(first)), List.of());
             new ScorePage(sheet).add(assessed, first, outlook);
             commandLine.getOut().print(sheet.finish(juzhu.ruleSet()));
         }

@@ -5,6 +5,7 @@ import org.juzhu.FactValue;
 import org.juzhu.Points;
 import org.juzhu.SettlementOutlook;
 import org.juzhu.SettlementScore;
+import org.juzhu.model.Claim;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The scores of points-based settlement in JSON, one to one. */
@@ -22,27 +23,49 @@ final class ScoreJson {
     ObjectNode of(String file, SettlementOutlook outlook) {
         return Json.object()
                 .put("file", file)
+                .put("payingOn", outlook.payingOn())
                 .put("fewerPointsByAge", outlook.fewerPointsByAge())
                 .set(
                         "rounds",
-                        Json.list(outlook.rounds().stream().map(this::score).toList()));
+                        Json.list(outlook.rounds().stream().map(this::score).toList()))
+                .set(
+                        "aYearMore",
+                        Json.list(
+                                outlook.aYearMore().stream().map(this::yearMore).toList()));
+    }
+
+    private ObjectNode yearMore(SettlementOutlook.YearMore more) {
+        return Json.object()
+                .put("indicator", more.indicator().name())
+                .set("points", ends(more.points()))
+                .put("text", labels.of(more.text()))
+                .put("clause", more.clause())
+                .set("citation", ReasonJson.citation(more.citation()))
+                .put("evidence", more.evidence().name());
     }
 
     private ObjectNode score(SettlementScore score) {
         return Json.object()
                 .put("round", score.round())
+                .put("mayTakePart", score.mayTakePart().name())
                 .set("total", ends(score.total()))
-                .set(
-                        "claim",
-                        Json.object()
-                                .put("certificate", score.claim().certificate())
-                                .put("innovation", score.claim().innovation())
-                                .put("ownHome", score.claim().ownHome())
-                                .put("jobHousing", score.claim().jobHousing()))
+                .set("claim", claim(score.claim()))
                 .set("lines", Json.list(score.lines().stream().map(this::line).toList()))
                 .set(
                         "choices",
-                        Json.list(score.choices().stream().map(this::choice).toList()));
+                        Json.list(score.choices().stream().map(this::choice).toList()))
+                .set(
+                        "lacking",
+                        Json.list(
+                                score.lacking().stream().map(results::question).toList()));
+    }
+
+    private static ObjectNode claim(Claim claim) {
+        return Json.object()
+                .put("certificate", claim.certificate())
+                .put("innovation", claim.innovation())
+                .put("ownHome", claim.ownHome())
+                .put("jobHousing", claim.jobHousing());
     }
 
     static ObjectNode ends(Points points) {
@@ -105,6 +128,8 @@ final class ScoreJson {
         return Json.object()
                 .put("text", labels.of(option.text()))
                 .set("points", ends(option.points()))
-                .put("chosen", option.chosen());
+                .put("chosen", option.chosen())
+                .put("mayBringMore", option.mayBringMore())
+                .set("claim", claim(option.claim()));
     }
 }

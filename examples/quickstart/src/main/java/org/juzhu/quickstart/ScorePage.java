@@ -4,12 +4,15 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.juzhu.Points;
+import org.juzhu.Reason;
 import org.juzhu.SettlementOutlook;
 import org.juzhu.SettlementScore;
+import org.juzhu.State;
 import org.juzhu.Verdict;
 import org.juzhu.law.Figure;
 import org.juzhu.law.Indicator;
@@ -21,7 +24,8 @@ final class ScorePage {
     private static final String LINES = "score-line";
     private static final int LABEL = 32;
     private static final int POINTS = 16;
-    private static final int ROUND = 13;
+    private static final int ROUND = 15;
+    private static final int MOST_REASONS = 3;
 
     private final Sheet sheet;
     private final Page page;
@@ -52,11 +56,22 @@ final class ScorePage {
             first.lines().forEach(this::line);
             first.choices().forEach(this::choice);
         }
+        if (!outlook.aYearMore().isEmpty()) {
+            aYearMore(outlook);
+        }
         if (outlook.rounds().size() > 1) {
             rounds(outlook);
         }
         pastLines();
-        page.blank().line(0, labels.fill("score.notes", "file", file.name()));
+        page.blank()
+                .line(
+                        0,
+                        labels.fill(
+                                "score.notes",
+                                "file",
+                                file.name(),
+                                "on",
+                                file.assessment().date().toString()));
         page.blank();
     }
 
@@ -107,18 +122,27 @@ final class ScorePage {
                     ? labels.of("value.unknown")
                     : labels.fill("score.at-most", "most", points.most().toPlainString());
         }
+        if (points.least().signum() < 0 && !points.isKnown() && points.most() != null) {
+            return labels.fill(
+                    "score.range",
+                    "least",
+                    points.least().toPlainString(),
+                    "most",
+                    points.most().toPlainString());
+        }
         return points.toString();
     }
 
     private void line(SettlementScore.Line line) {
-        if (line.parts().isEmpty()
-                && line.gaps().isEmpty()
-                && line.lacking().isEmpty()
-                && line.months().isEmpty()) {
-            return;
-        }
-        page.blank().line(0, labels.of(line.title()) + ": " + points(line.points()), Style.bold);
+        page.blank()
+                .line(
+                        0,
+                        labels.fill("score.line", "line", labels.of(line.title()), "points", points(line.points())),
+                        Style.bold);
         line.parts().forEach(this::part);
+        if (line.parts().isEmpty() && line.points().isKnown()) {
+            nearest(line.reasons()).forEach(reason -> page.item(2, Mark.BAD, labels.of(reason.text())));
+        }
         line.months().forEach(months -> page.item(2, Mark.PLAIN, months(months)));
         line.gaps().forEach(gap -> page.item(2, Mark.OPEN, labels.of(gap.text())));
         line.lacking().stream()
@@ -127,10 +151,26 @@ final class ScorePage {
                 .forEach(question -> page.item(2, Mark.OPEN, labels.fill("score.ask", "question", question)));
     }
 
+    /** Why none of the rules of a line that give points does: what the nearest of them lack. */
+    private static List<Reason> nearest(List<Reason> reasons) {
+        Map<String, List<Reason>> failed = new LinkedHashMap<>();
+        reasons.stream()
+                .filter(reason -> reason.ruleState() == State.FAILED && reason.state() == State.FAILED)
+                .forEach(reason -> failed.computeIfAbsent(reason.rule(), missing -> new ArrayList<>())
+                        .add(reason));
+        int fewest = failed.values().stream().mapToInt(List::size).min().orElse(0);
+        return failed.values().stream()
+                .filter(some -> some.size() == fewest)
+                .limit(MOST_REASONS)
+                .flatMap(List::stream)
+                .toList();
+    }
+
     private void part(SettlementScore.Part part) {
         boolean open = !part.points().isKnown();
-        // Points that nothing is counted for stand in the text.
-        boolean plain = !open && part.count() == null;
+        // Points that nothing is counted for stand in the text, and what a bound takes off is told where it is known.
+        boolean plain = part.count() == null
+                && (open ? part.each().signum() == 0 : part.each().signum() != 0);
         page.item(
                 2,
                 open ? Mark.OPEN : Mark.GOOD,
@@ -161,7 +201,7 @@ final class ScorePage {
         choice.options()
                 .forEach(option -> page.item(
                         2,
-                        option.chosen() ? Mark.GOOD : Mark.PLAIN,
+                        option.chosen() ? Mark.GOOD : option.mayBringMore() ? Mark.OPEN : Mark.PLAIN,
                         labels.fill(
                                 "score.option",
                                 "option",
@@ -172,7 +212,7 @@ final class ScorePage {
 
     private void rounds(SettlementOutlook outlook) {
         page.blank().line(0, labels.of("score.rounds"), Style.bold);
-        page.line(2, labels.of("score.rounds.how"));
+        page.line(2, labels.of(outlook.payingOn() ? "score.rounds.how" : "score.rounds.ended"));
         for (List<SettlementScore> some : parts(outlook.rounds())) {
             page.raw("");
             page.raw("  " + padded("", LABEL)
@@ -188,9 +228,13 @@ final class ScorePage {
             }
             page.raw("  " + padded(labels.of("score.total"), LABEL)
                     + columns(some.stream().map(score -> points(score.total())).toList()));
+            page.raw("  " + padded(labels.of("score.rounds.take-part"), LABEL)
+                    + columns(some.stream()
+                            .map(score -> labels.of(
+                                    "value.Answer." + score.mayTakePart().name()))
+                            .toList()));
         }
         page.blank();
-        aYearMore(outlook);
         Integer fewer = outlook.fewerPointsByAge();
         if (fewer != null) {
             page.item(2, Mark.PLAIN, labels.fill("score.age", "round", String.valueOf(fewer)));
@@ -198,26 +242,19 @@ final class ScorePage {
     }
 
     private void aYearMore(SettlementOutlook outlook) {
-        List<String> more = new ArrayList<>();
-        for (Indicator indicator : Indicator.values()) {
-            Points points = outlook.aYearMore(indicator);
-            if (points != null
-                    && points.isKnown()
-                    && Objects.requireNonNull(points.least()).signum() != 0) {
-                more.add(labels.fill("score.more", "line", labels.of(indicator), "points", points.toString()));
-            }
-        }
-        if (!more.isEmpty()) {
-            page.item(
-                    2,
-                    Mark.PLAIN,
-                    labels.fill(
-                            "score.a-year-more",
-                            "more",
-                            more.stream()
-                                    .reduce((some, next) -> labels.fill("score.and", "some", some, "next", next))
-                                    .orElseThrow()));
-        }
+        page.blank().line(0, labels.of("score.a-year-more"), Style.bold);
+        outlook.aYearMore()
+                .forEach(more -> page.item(
+                        2,
+                        more.points().isKnown() ? Mark.PLAIN : Mark.OPEN,
+                        labels.fill(
+                                "score.part",
+                                "text",
+                                labels.of(more.text()),
+                                "points",
+                                points(more.points()),
+                                "cite",
+                                sheet.citations().cite(more.citation(), more.evidence()))));
     }
 
     /** So many rounds as a page is wide. */

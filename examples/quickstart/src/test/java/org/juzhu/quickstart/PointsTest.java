@@ -55,8 +55,23 @@ class PointsTest {
         String out = points("--round", "2026", "--until", "2031").out();
 
         assertThat(out).contains("2031").contains("From the round 2033 on the age brings fewer points.");
-        assertThat(out.lines())
-                .anyMatch(line -> line.contains("The first more year adds: Stable employment 3, Stable dwelling 1."));
+    }
+
+    /** What is at its most, tax and the area, is not told. */
+    @Test
+    void whatAYearMoreOfEachThingAddsIsTold() {
+        List<String> told = points("--round", "2026")
+                .out()
+                .lines()
+                .dropWhile(line -> !line.contains("One more year of each thing"))
+                .skip(1)
+                .takeWhile(line -> !line.isBlank())
+                .toList();
+
+        assertThat(told.stream().filter(line -> line.startsWith("  - "))).hasSize(3);
+        assertThat(String.join(" ", told))
+                .contains("12 months of work, month by month: 3")
+                .contains("12 months in an own home, month by month: 1");
     }
 
     @ParameterizedTest
@@ -77,7 +92,7 @@ class PointsTest {
         CommandRun run = points("--round", "2016");
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).contains("In 2016 there is no method of scoring, or none of which enough is known.");
+        assertThat(run.out()).contains("In 2016 no method of scoring was in force, or not enough of one is known.");
     }
 
     @Test
