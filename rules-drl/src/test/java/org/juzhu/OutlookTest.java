@@ -18,8 +18,12 @@ import org.juzhu.model.ContributionMonths;
 import org.juzhu.model.District;
 import org.juzhu.model.DwellingPapers;
 import org.juzhu.model.EducationLevel;
+import org.juzhu.model.Hukou;
+import org.juzhu.model.Permit;
+import org.juzhu.model.PermitType;
 import org.juzhu.model.PointsFile;
 import org.juzhu.model.Residence;
+import org.juzhu.model.Sex;
 import org.juzhu.model.Tenure;
 
 /**
@@ -125,6 +129,45 @@ class OutlookTest {
         assertThat(rounds)
                 .extracting(score -> score.line(Indicator.EMPLOYMENT).points())
                 .containsOnly(Points.exactly(new BigDecimal("47.75")));
+    }
+
+    @Test
+    void whetherPaymentsAreTakenToGoOnIsTold() {
+        assertThat(outlook(person("2025-12", District.CHAOYANG, "2015-06-18")).payingOn())
+                .isTrue();
+        assertThat(outlook(person("2025-11", District.CHAOYANG, "2015-06-18")).payingOn())
+                .isFalse();
+        assertThat(outlook(Applicant.builder()).payingOn()).isFalse();
+    }
+
+    /** A woman in a managerial post, born on 1971-03-03, is 55 on 2026-12-31 and 58 on 2029-12-31. */
+    @Test
+    void whoMayTakePartIsToldRoundByRound() {
+        Applicant.Builder person = person("2025-12", District.CHAOYANG, "2015-06-18")
+                .hukou(Hukou.ELSEWHERE)
+                .sex(Sex.FEMALE)
+                .birthDate(LocalDate.of(1971, 3, 3))
+                .hasRecord(false)
+                .permits(Permit.issued(PermitType.RESIDENCE_PERMIT, LocalDate.of(2019, 3, 11))
+                        .endorsed(
+                                LocalDate.of(2020, 3, 2),
+                                LocalDate.of(2021, 3, 2),
+                                LocalDate.of(2022, 3, 2),
+                                LocalDate.of(2023, 3, 2),
+                                LocalDate.of(2024, 3, 1),
+                                LocalDate.of(2025, 3, 3),
+                                LocalDate.of(2026, 3, 2)))
+                .pointsFile(PointsFile.of(LocalDate.of(2019, 3, 1), true, true, List.of()));
+
+        assertThat(outlook(person).rounds())
+                .extracting(SettlementScore::mayTakePart)
+                .containsExactly(
+                        Answer.YES,
+                        Answer.OFFICE_DECIDES,
+                        Answer.OFFICE_DECIDES,
+                        Answer.OFFICE_DECIDES,
+                        Answer.NO,
+                        Answer.NO);
     }
 
     @Test

@@ -70,17 +70,17 @@ final class ApplicantReader {
 
     /** JSON libraries differ in the type that they read a whole number to. */
     private @Nullable Object whole(String path, Object json) {
-        if (json instanceof Number number
-                && new BigDecimal(number.toString()).stripTrailingZeros().scale() <= 0) {
-            BigDecimal value = new BigDecimal(number.toString());
-            return value.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0
-                    ? Integer.valueOf(value.intValue())
-                    : wrong(path, "is too great a number", "Maybe some digits are too many.");
+        if (!(json instanceof Number number)) {
+            return wrong(path, "is not a whole number", "Maybe it stands in quotes.");
         }
-        return wrong(
-                path,
-                "is not a whole number",
-                json instanceof Number ? "Maybe round it." : "Maybe it stands in quotes.");
+        try {
+            return new BigDecimal(number.toString()).intValueExact();
+        } catch (NumberFormatException e) {
+            return wrong(path, "is no number", "Maybe leave it out.");
+        } catch (ArithmeticException e) {
+            return wrong(
+                    path, "is not a whole number, or too great a one", "Maybe round it, or some digits are too many.");
+        }
     }
 
     private @Nullable Object list(String path, Type elements, Object json) {

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +75,32 @@ class ApplicantTest {
                 .containsExactly("permits[0].validUntil", "diedOn", "qualification.monthsWorkedElsewhere");
         assertThatThrownBy(() -> Applicant.fromMap(Map.of("qualification", Map.of("monthsWorkedElsewhere", "12"))))
                 .hasMessageContaining("qualification.monthsWorkedElsewhere: is not a whole number");
+    }
+
+    @Test
+    void aWholeNumberIsReadWhateverTypeTheJsonLibraryGivesIt() {
+        for (Number twelve : List.of(12, 12L, new BigDecimal("12"), BigInteger.valueOf(12), 12.0)) {
+            Applicant read = Applicant.fromMap(Map.of("qualification", Map.of("monthsWorkedElsewhere", twelve)));
+            assertThat(read.qualification().monthsWorkedElsewhere()).isEqualTo(12);
+        }
+        for (Number none : List.of(12.5, 1L << 40, Double.NaN)) {
+            assertThatThrownBy(() -> Applicant.fromMap(Map.of("qualification", Map.of("monthsWorkedElsewhere", none))))
+                    .isInstanceOf(InvalidApplicantException.class)
+                    .hasMessageContaining("qualification.monthsWorkedElsewhere");
+        }
+    }
+
+    /** What points-based settlement checks stumbles over no entry that is missing. */
+    @Test
+    void aPermitThatIsNullIsAFaultLikeAnyOther() {
+        Map<String, Object> json = new HashMap<>();
+        json.put("permits", Collections.singletonList(null));
+        json.put("pointsFile", Map.of("permitAppliedOn", "2019-01-01"));
+        json.put("hukou", "NOWHERE");
+        InvalidApplicantException invalid =
+                catchThrowableOfType(InvalidApplicantException.class, () -> Applicant.fromMap(json));
+
+        assertThat(invalid.faults()).extracting(Fault::path).containsExactlyInAnyOrder("permits[0]", "hukou");
     }
 
     private static List<String> faultsOf(Applicant.Builder builder) {

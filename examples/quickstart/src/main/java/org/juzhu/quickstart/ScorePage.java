@@ -7,6 +7,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.juzhu.Points;
 import org.juzhu.Reason;
@@ -14,8 +16,11 @@ import org.juzhu.SettlementOutlook;
 import org.juzhu.SettlementScore;
 import org.juzhu.State;
 import org.juzhu.Verdict;
+import org.juzhu.law.Effect;
 import org.juzhu.law.Figure;
 import org.juzhu.law.Indicator;
+import org.juzhu.law.Rule;
+import org.juzhu.model.Claim;
 import org.juzhu.model.Entitlement;
 import picocli.CommandLine.Help.Ansi.Style;
 
@@ -30,11 +35,17 @@ final class ScorePage {
     private final Sheet sheet;
     private final Page page;
     private final Labels labels;
+    private final Set<String> giving;
 
     ScorePage(Sheet sheet) {
         this.sheet = sheet;
         this.page = sheet.page();
         this.labels = sheet.labels();
+        this.giving = sheet.catalogue().rules().stream()
+                .filter(rule -> rule.effect() instanceof Effect.Line line
+                        && line.points().signum() > 0)
+                .map(Rule::name)
+                .collect(Collectors.toSet());
     }
 
     void add(AssessedFile file, int round, SettlementOutlook outlook) {
@@ -53,7 +64,7 @@ final class ScorePage {
             page.item(2, Mark.OPEN, labels.fill("score.none", "round", String.valueOf(round)));
         } else {
             bars(first);
-            first.lines().forEach(this::line);
+            first.lines().forEach(line -> line(line, first.claim()));
             first.choices().forEach(this::choice);
         }
         if (!outlook.aYearMore().isEmpty()) {
@@ -133,16 +144,21 @@ final class ScorePage {
         return points.toString();
     }
 
-    private void line(SettlementScore.Line line) {
+    private void line(SettlementScore.Line line, Claim claim) {
+        boolean nothingClaimed = line.indicator() == Indicator.INNOVATION && claim.innovation() == null;
+        List<Reason> nearest = line.parts().isEmpty() && line.points().isKnown() && !nothingClaimed
+                ? nearest(line.reasons())
+                : List.of();
+        if (line.parts().isEmpty() && nearest.isEmpty() && line.points().isKnown()) {
+            return;
+        }
         page.blank()
                 .line(
                         0,
                         labels.fill("score.line", "line", labels.of(line.title()), "points", points(line.points())),
                         Style.bold);
         line.parts().forEach(this::part);
-        if (line.parts().isEmpty() && line.points().isKnown()) {
-            nearest(line.reasons()).forEach(reason -> page.item(2, Mark.BAD, labels.of(reason.text())));
-        }
+        nearest.forEach(reason -> page.item(2, Mark.BAD, labels.of(reason.text())));
         line.months().forEach(months -> page.item(2, Mark.PLAIN, months(months)));
         line.gaps().forEach(gap -> page.item(2, Mark.OPEN, labels.of(gap.text())));
         line.lacking().stream()
@@ -152,12 +168,10 @@ final class ScorePage {
     }
 
     /** Why none of the rules of a line that give points does: what the nearest of them lack. */
-    private static List<Reason> nearest(List<Reason> reasons) {
-        Map<String, List<Reason>> failed = new LinkedHashMap<>();
-        reasons.stream()
-                .filter(reason -> reason.ruleState() == State.FAILED && reason.state() == State.FAILED)
-                .forEach(reason -> failed.computeIfAbsent(reason.rule(), missing -> new ArrayList<>())
-                        .add(reason));
+    private List<Reason> nearest(List<Reason> reasons) {
+        Map<String, List<Reason>> failed = reasons.stream()
+                .filter(reason -> reason.state() == State.FAILED && giving.contains(reason.rule()))
+                .collect(Collectors.groupingBy(Reason::rule, LinkedHashMap::new, Collectors.toList()));
         int fewest = failed.values().stream().mapToInt(List::size).min().orElse(0);
         return failed.values().stream()
                 .filter(some -> some.size() == fewest)
