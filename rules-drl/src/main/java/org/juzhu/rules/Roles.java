@@ -126,7 +126,10 @@ public final class Roles {
     }
 
     private static Effect.Line points(Decision decision, Indicator line, double points) {
-        return new Effect.Line(decision, line, BigDecimal.valueOf(points).stripTrailingZeros(), 1, false);
+        // Without the exponent that it gives 20 points.
+        BigDecimal plain =
+                new BigDecimal(BigDecimal.valueOf(points).stripTrailingZeros().toPlainString());
+        return new Effect.Line(decision, line, plain, 1, false);
     }
 
     private static Effect.Line rate(Decision decision, Indicator line, int points, int of) {
