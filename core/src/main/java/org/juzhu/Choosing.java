@@ -62,9 +62,14 @@ final class Choosing {
         return best;
     }
 
-    /** Whether another way may turn out to bring more. */
+    /** Whether another way may turn out to bring more than the best one can. */
     boolean mayBeBetter(Claim claim) {
-        return !claim.equals(best) && NONE_IS_MOST.compare(points(claim).most(), points.least()) > 0;
+        return NONE_IS_MOST.compare(points(claim).most(), points(best).most()) > 0;
+    }
+
+    /** Whether so much may be more than what the best way brings for sure. */
+    boolean mayBeMore(Points other) {
+        return NONE_IS_MOST.compare(other.most(), points.least()) > 0;
     }
 
     /** The best way, and then those that may turn out to bring more. */

@@ -136,11 +136,15 @@ final class Scoring {
     /** What hangs on the education is added up for each that it may be. */
     private Points points(Claim claim, Indicator... lines) {
         return ways(claim).educations().stream()
-                .map(ways -> Arrays.stream(lines)
-                        .map(line -> new LineRange(rules(line)).over(ways))
-                        .reduce(Points.NONE, Points::plus))
+                .map(ways -> points(ways, lines))
                 .reduce(Points::or)
                 .orElseThrow();
+    }
+
+    private Points points(Ways ways, Indicator... lines) {
+        return Arrays.stream(lines)
+                .map(line -> new LineRange(rules(line)).over(ways))
+                .reduce(Points.NONE, Points::plus);
     }
 
     /** The points of one line that hangs on no claim. */
@@ -206,20 +210,40 @@ final class Scoring {
                 .filter(indicator -> !rules(indicator).isEmpty())
                 .map(indicator -> line(indicator, claim, choices))
                 .toList();
-        Stream<Points> unchosen = lines.stream()
+        Points chosen = choices.stream().map(Choosing::points).reduce(Points.NONE, Points::plus);
+        List<SettlementScore.Line> others = lines.stream()
                 .filter(line ->
                         choices.stream().noneMatch(choice -> choice.lines().contains(line.indicator())))
-                .map(SettlementScore.Line::points);
+                .toList();
         return new SettlementScore(
                 evaluation.date().getYear(),
                 evaluation.answer(Entitlement.POINTS_SETTLEMENT),
                 claim,
-                Stream.concat(unchosen, choices.stream().map(Choosing::points)).reduce(Points.NONE, Points::plus),
+                others.stream().map(SettlementScore.Line::points).reduce(chosen, Points::plus),
+                others.stream()
+                        .map(line -> withoutRecords(line.indicator(), ways(claim)))
+                        .reduce(chosen, Points::plus),
                 lines,
                 told ? new Choices(claim, choices).all() : List.of());
     }
 
-    /** What the way brings in a line that turns out best; any of them may, if it hangs on the other lines. */
+    /** What the line would bring if nothing were taken off for decisions of offices. */
+    private Points withoutRecords(Indicator indicator, Ways ways) {
+        return new LineRange(rules(indicator).stream()
+                        .filter(rule -> !isOfRecords(rule))
+                        .toList())
+                .over(ways);
+    }
+
+    private static boolean isOfRecords(LawRule rule) {
+        Effect.Line line = LineRange.line(rule);
+        return line != null
+                && line.each()
+                && line.points().signum() < 0
+                && rule.counted().method().fact().unit() == Unit.DECISIONS;
+    }
+
+    /** What the way brings in a line that turns out best. */
     private Points points(Indicator indicator, Choosing choice) {
         Indicator[] others =
                 choice.lines().stream().filter(line -> line != indicator).toArray(Indicator[]::new);
@@ -227,12 +251,16 @@ final class Scoring {
                 .map(way -> points(way, others))
                 .distinct()
                 .toList();
-        return beside.size() == 1 && beside.get(0).isKnown()
-                ? choice.points().minus(beside.get(0))
-                : choice.open().stream()
-                        .map(way -> points(way, indicator))
-                        .reduce(Points::or)
-                        .orElseThrow();
+        if (beside.size() == 1 && beside.get(0).isKnown()) {
+            return choice.points().minus(beside.get(0));
+        }
+        Indicator[] lines = choice.lines().toArray(Indicator[]::new);
+        return choice.open().stream()
+                .flatMap(way -> ways(way).educations().stream()
+                        .filter(ways -> way.equals(choice.best()) || choice.mayBeMore(points(ways, lines))))
+                .map(ways -> points(ways, indicator))
+                .reduce(Points::or)
+                .orElseThrow();
     }
 
     /** A line, and what any of the ways may bring in it that may turn out best. */
@@ -284,10 +312,7 @@ final class Scoring {
                     most(),
                     ofLine.stream().flatMap(this::part).toList(),
                     ofLine.stream().flatMap(this::reasons).toList(),
-                    situation.monthsUsed(indicator, centre()).stream()
-                            .map(used -> new SettlementScore.CountedMonths(
-                                    used.from(), used.until(), used.use(), wording.of(used.use())))
-                            .toList(),
+                    months(),
                     open.stream()
                             .flatMap(line -> line.gaps().stream())
                             .distinct()
@@ -298,19 +323,35 @@ final class Scoring {
                             .toList());
         }
 
+        /** Where nothing is taken off no month is. */
+        private List<SettlementScore.CountedMonths> months() {
+            return indicator == Indicator.STUDY_DEDUCTION && points.equals(Points.NONE)
+                    ? List.of()
+                    : situation.monthsUsed(indicator, centre()).stream()
+                            .map(used -> new SettlementScore.CountedMonths(
+                                    used.from(), used.until(), used.use(), wording.of(used.use())))
+                            .toList();
+        }
+
         private boolean isOpen() {
             return !gaps().isEmpty() || !lacking().isEmpty();
         }
 
-        /** A line that is settled hangs on no gap. */
+        /** A line that is settled hangs on no gap; one that hangs on nothing else, on such as may touch the person. */
         private List<OpenGap> gaps() {
-            return points.isKnown()
-                    ? List.of()
-                    : ofLine.stream()
-                            .filter(rule -> rule.role() == Role.GAP || !rule.decides())
-                            .filter(rule -> truth(rule) == Truth.MET)
-                            .map(wording::gap)
-                            .toList();
+            if (points.isKnown()) {
+                return List.of();
+            }
+            List<OpenGap> touching = gaps(Truth.MET);
+            return touching.isEmpty() && lacking().isEmpty() ? gaps(Truth.LACKING) : touching;
+        }
+
+        private List<OpenGap> gaps(Truth conditions) {
+            return ofLine.stream()
+                    .filter(rule -> rule.role() == Role.GAP || !rule.decides())
+                    .filter(rule -> truth(rule) == conditions)
+                    .map(wording::gap)
+                    .toList();
         }
 
         private FactValue value(FactSlot slot) {
@@ -338,7 +379,7 @@ final class Scoring {
                 return Stream.empty();
             }
             Points points = line == null ? difference(rule) : new LineRange(List.of(rule)).over(ways);
-            if (line == null && points.equals(Points.NONE)) {
+            if (points.equals(Points.NONE) && (line == null || truth(rule) != Truth.MET)) {
                 return Stream.empty();
             }
             return Stream.of(new SettlementScore.Part(

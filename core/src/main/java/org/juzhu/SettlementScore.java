@@ -22,11 +22,19 @@ import org.juzhu.model.Claim;
  *     list that nobody knows
  * @param total what the lines come to by the way that turns out best; somewhat narrower than the sum of the lines where what
  *     is lacking makes one line more and another less
+ * @param withoutRecords the same total if nothing is taken off for violations of tax law and detentions, of which many an
+ *     employer knows nothing
  * @param lines one for each indicator of the round, in the order of the city's lists
  * @param choices where there is a choice, what each way would bring; empty if the claim was given
  */
 public record SettlementScore(
-        int round, Answer mayTakePart, Claim claim, Points total, List<Line> lines, List<Choice> choices) {
+        int round,
+        Answer mayTakePart,
+        Claim claim,
+        Points total,
+        Points withoutRecords,
+        List<Line> lines,
+        List<Choice> choices) {
     /** Copies the lists. */
     public SettlementScore {
         lines = List.copyOf(lines);

@@ -1,5 +1,6 @@
 package org.juzhu;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ final class Ways {
     private final Situation situation;
     private final List<Situation> ways;
     private final Map<FactSlot, List<FactValue>> values = new HashMap<>();
+    private final List<Ways> educations = new ArrayList<>();
 
     private Ways(Situation situation, List<Situation> ways) {
         this.situation = situation;
@@ -37,9 +39,10 @@ final class Ways {
 
     /** The same, one education at a time. */
     List<Ways> educations() {
-        return situation.educations().stream()
-                .map(education -> new Ways(education, education.ways()))
-                .toList();
+        if (educations.isEmpty()) {
+            situation.educations().forEach(education -> educations.add(new Ways(education, education.ways())));
+        }
+        return educations;
     }
 
     /** What these facts are together, each combination once. */

@@ -47,7 +47,7 @@ class MatrixTest {
             driving licence             | DRIVING_LICENCE        | YES                            | YES                            | YES                                      | YES
             passport                    | TRAVEL_DOCUMENTS       | YES                            | YES                            | YES                                      | YES
             talent introduction         | TALENT_INTRODUCTION    | OFFICE WRP-HUK-04a             | OFFICE WRP-HUK-04a             | OFFICE WRP-HUK-04a                       | OFFICE WRP-HUK-04a
-            points settlement           | POINTS_SETTLEMENT      | NO                             | NO                             | IF five paid late + by the day           | NO
+            points settlement           | POINTS_SETTLEMENT      | NO                             | NO                             | IF five paid late + applied for by       | NO
             """)
     void everyRow(
             String row, Entitlement decision, String hukou, String workPermit, String residencePermit, String none) {

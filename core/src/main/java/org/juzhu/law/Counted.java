@@ -22,6 +22,8 @@ public enum Counted {
     OUTSIDE_HOME,
     /** Months outside the centre, also without having moved there from inside. */
     WITHOUT_MOVE,
+    /** Months of work outside the centre of somebody who did not work inside before, where a move is asked. */
+    NEVER_INSIDE,
     /** Months paid at the agency of the city, as months outside the centre. */
     MUNICIPAL_AGENCY
 }

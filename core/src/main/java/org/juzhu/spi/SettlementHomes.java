@@ -185,21 +185,24 @@ final class SettlementHomes {
         if (isRented(home) && Boolean.FALSE.equals(papers.leaseFiled())) {
             return MonthUse.NOT_FILED;
         }
-        if (isRented(home) ? papers.leaseFiled() == null : certified(papers) == null) {
-            return MonthUse.NOT_KNOWN;
-        }
-        boolean barred = List.of(
-                        bad(Three.not(papers.forLiving()), Counted.OTHER_USE),
-                        bad(papers.inSpousesName(), Counted.SPOUSES_HOME),
-                        bad(Three.not(papers.employersOwn()), Counted.OTHERS_DORMITORY))
-                .contains(true);
-        if (barred) {
+        Boolean barred = Three.or(
+                bad(Three.not(papers.forLiving()), Counted.OTHER_USE),
+                Three.or(
+                        Three.and(is(home, Tenure.OWN_HOME), bad(papers.inSpousesName(), Counted.SPOUSES_HOME)),
+                        Three.and(
+                                is(home, Tenure.EMPLOYER_DORMITORY),
+                                bad(Three.not(papers.employersOwn()), Counted.OTHERS_DORMITORY))));
+        if (Boolean.TRUE.equals(barred)) {
             return MonthUse.NO_SUCH_HOME;
+        }
+        if (barred == null || (isRented(home) ? papers.leaseFiled() == null : certified(papers) == null)) {
+            return MonthUse.NOT_KNOWN;
         }
         return isRented(home) ? MonthUse.NO_SUCH_HOME : MonthUse.NOT_CERTIFIED;
     }
 
-    private boolean bad(@Nullable Boolean so, Counted counted) {
-        return Boolean.TRUE.equals(so) && !Boolean.TRUE.equals(law.counts(counted));
+    /** Whether it is so, unless it counts all the same. */
+    private @Nullable Boolean bad(@Nullable Boolean so, Counted counted) {
+        return Boolean.TRUE.equals(law.counts(counted)) ? Boolean.FALSE : so;
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToIntFunction;
@@ -88,6 +89,7 @@ final class SettlementMonths {
         private final boolean mostHomes;
         private final int split;
         private final boolean agencyIsOutside;
+        private final boolean allAlong;
         private final BitSet employed;
         private final BitSet ownHome;
         private final int room;
@@ -100,13 +102,21 @@ final class SettlementMonths {
          * @param mostHomes whether all counts as living somewhere that may
          * @param split how many of the months that may be of the one kind or the other are of the one
          * @param agencyIsOutside whether the agency of the city lies outside the centre
+         * @param allAlong whether work outside the centre counts that was there all along
          */
-        private Way(SettlementWork line, boolean mostWork, boolean mostHomes, int split, boolean agencyIsOutside) {
+        private Way(
+                SettlementWork line,
+                boolean mostWork,
+                boolean mostHomes,
+                int split,
+                boolean agencyIsOutside,
+                boolean allAlong) {
             this.line = line;
             this.mostWork = mostWork;
             this.mostHomes = mostHomes;
             this.split = split;
             this.agencyIsOutside = agencyIsOutside;
+            this.allAlong = allAlong;
             this.employed = line.employed().end(mostWork);
             this.ownHome = ownHomes.end(mostHomes);
             int longest = lines.stream()
@@ -142,7 +152,8 @@ final class SettlementMonths {
 
         BitSet workedOutsideMonths(Set<District> centre) {
             return MonthSet.and(
-                    outsideMonths(centre), line.outside(centre, agencyIsOutside).end(mostWork));
+                    outsideMonths(centre),
+                    line.outside(centre, agencyIsOutside, allAlong).end(mostWork));
         }
 
         /** Months of work; before a month that was not paid, only where they count. */
@@ -208,7 +219,7 @@ final class SettlementMonths {
 
         int workedOutside(Set<District> centre) {
             BitSet all = outsideMonths(centre);
-            MonthSet work = line.outside(centre, agencyIsOutside);
+            MonthSet work = line.outside(centre, agencyIsOutside, allAlong);
             BitSet sure = MonthSet.and(all, work.sure());
             BitSet other = MonthSet.without(MonthSet.and(all, work.possible()), sure);
             return sure.cardinality() + Math.min(split, other.cardinality());
@@ -221,11 +232,16 @@ final class SettlementMonths {
                 case UNPAID_HOME ->
                     Math.min(room, ownHome.cardinality())
                             - MonthSet.and(ownHome, employed).cardinality();
+                case NEVER_INSIDE -> neverInsideMonths(centre).cardinality();
                 case MUNICIPAL_AGENCY ->
                     MonthSet.and(outsideMonths(centre), line.municipal()).cardinality();
                 default ->
                     kinds.computeIfAbsent(kind, homes::ofKind).end(mostHomes).cardinality();
             };
+        }
+
+        BitSet neverInsideMonths(Set<District> centre) {
+            return MonthSet.and(outsideMonths(centre), line.neverInside(centre, agencyIsOutside));
         }
 
         /** Months in an own home outside the centre, insured or not. */
@@ -265,10 +281,12 @@ final class SettlementMonths {
                     Math.max(declared.possible().cardinality() - declared.sure().cardinality(), jobsInDoubt(line));
             List<Boolean> ends = isKnown(line) ? List.of(false) : List.of(false, true);
             for (boolean agencyIsOutside : agencies(line)) {
-                for (int split = 0; split <= splits; split++) {
-                    for (boolean mostWork : ends) {
-                        for (boolean mostHomes : ends) {
-                            ways.add(new Way(line, mostWork, mostHomes, split, agencyIsOutside));
+                for (boolean allAlong : either(law.counts(Counted.NEVER_INSIDE))) {
+                    for (int split = 0; split <= splits; split++) {
+                        for (boolean mostWork : ends) {
+                            for (boolean mostHomes : ends) {
+                                ways.add(new Way(line, mostWork, mostHomes, split, agencyIsOutside, allAlong));
+                            }
                         }
                     }
                 }
@@ -277,9 +295,12 @@ final class SettlementMonths {
         return ways;
     }
 
+    private static List<Boolean> either(@Nullable Boolean known) {
+        return known == null ? List.of(false, true) : List.of(known);
+    }
+
     private List<Boolean> agencies(SettlementWork line) {
-        Boolean outside = line.municipal().isEmpty() ? Boolean.FALSE : law.counts(Counted.MUNICIPAL_AGENCY);
-        return outside == null ? List.of(false, true) : List.of(outside);
+        return line.municipal().isEmpty() ? List.of(false) : either(law.counts(Counted.MUNICIPAL_AGENCY));
     }
 
     /** Whether nothing of it can turn out otherwise. */
@@ -348,7 +369,7 @@ final class SettlementMonths {
     /** By the diploma, if there is one (PT16-EDU-3). */
     private static @Nullable LocalDate graduation(Certificate certificate) {
         if (certificate.diploma() == null) {
-            return null;
+            return Objects.equals(certificate.graduatedOn(), certificate.degreeOn()) ? certificate.degreeOn() : null;
         }
         return certificate.diploma() ? certificate.graduatedOn() : certificate.degreeOn();
     }
@@ -358,6 +379,10 @@ final class SettlementMonths {
         // What is the difference of two counts is neither the least nor the most at their ends.
         boolean ends = ownHomes.isKnown()
                 && lines.stream().allMatch(line -> line.settled().isKnown());
+        if (kind == Counted.SPOUSES_HOME || kind == Counted.OTHER_USE || kind == Counted.OTHERS_DORMITORY) {
+            MonthSet months = kinds.computeIfAbsent(kind, homes::ofKind);
+            return new Count(months.sure().cardinality(), months.possible().cardinality());
+        }
         if (ends || (kind != Counted.BEFORE_UNPAID && kind != Counted.UNPAID_HOME)) {
             return count(way -> way.ofKind(kind, centre));
         }
@@ -392,6 +417,10 @@ final class SettlementMonths {
     /** Months paid to an agency of which it is in doubt whether it lies in the centre. */
     BitSet paidInDoubt() {
         return law.counts(Counted.MUNICIPAL_AGENCY) == null ? lines.get(0).municipal() : new BitSet();
+    }
+
+    boolean neverInsideIsInDoubt() {
+        return law.counts(Counted.NEVER_INSIDE) == null;
     }
 
     /** Those before the month from which on homes have to be declared. */

@@ -83,6 +83,7 @@ final class SettlementUses {
             BitSet early = months.beforeDeclared(left);
             notPaid(early);
             put(use, MonthSet.without(left, MonthSet.without(early, most.employedMonths())));
+            used.or(left);
         });
     }
 
@@ -94,7 +95,10 @@ final class SettlementUses {
         kept.or(MonthSet.first(MonthSet.without(sure, paidFirst), room - kept.cardinality()));
         put(use, kept);
         BitSet excess = MonthSet.without(sure, kept);
-        put(months.unpaidHomesAreInDoubt() && use == MonthUse.OWN_HOME ? MonthUse.IN_DOUBT : MonthUse.NO_ROOM, excess);
+        boolean inDoubt = months.unpaidHomesAreInDoubt()
+                && use == MonthUse.OWN_HOME
+                && mostBeyondDoubt.ownHome() < most.ownHome();
+        put(inDoubt ? MonthUse.IN_DOUBT : MonthUse.NO_ROOM, excess);
         open(of);
     }
 
@@ -102,6 +106,9 @@ final class SettlementUses {
         BitSet all = least.outsideMonths(centre);
         BitSet worked = least.workedOutsideMonths(centre);
         BitSet inDoubt = MonthSet.and(all, months.paidInDoubt());
+        if (months.neverInsideIsInDoubt()) {
+            inDoubt.or(least.neverInsideMonths(centre));
+        }
         put(MonthUse.WORK_OUTSIDE, MonthSet.without(worked, inDoubt));
         put(MonthUse.OUTSIDE, MonthSet.without(MonthSet.without(all, worked), inDoubt));
         put(MonthUse.IN_DOUBT, inDoubt);

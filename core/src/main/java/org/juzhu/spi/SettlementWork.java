@@ -23,8 +23,8 @@ final class SettlementWork {
     // Worked out when asked for; whoever asks twice at once gets the same.
     private final Map<Where, MonthSet> outside = new ConcurrentHashMap<>();
 
-    /** What is the centre, and whether the agency of the city lies outside. */
-    private record Where(Set<District> centre, boolean agencyIsOutside) {}
+    /** What is the centre, whether the agency of the city lies outside, and whether work counts that was there all along. */
+    private record Where(Set<District> centre, boolean agencyIsOutside, boolean allAlong) {}
 
     /**
      * @param paid until the day of the round
@@ -83,9 +83,13 @@ final class SettlementWork {
         return paid.monthSet(Math.max(first, from), last, months -> months.district() == null);
     }
 
-    /** Months of work outside the centre, after one inside if that is asked. */
-    MonthSet outside(Set<District> centre, boolean agencyIsOutside) {
-        return outside.computeIfAbsent(new Where(centre, agencyIsOutside), this::findOutside);
+    /**
+     * Months of work outside the centre, after one inside if that is asked.
+     *
+     * @param allAlong whether those count too before which there is none inside
+     */
+    MonthSet outside(Set<District> centre, boolean agencyIsOutside, boolean allAlong) {
+        return outside.computeIfAbsent(new Where(centre, agencyIsOutside, allAlong), this::findOutside);
     }
 
     private MonthSet findOutside(Where where) {
@@ -94,8 +98,19 @@ final class SettlementWork {
         }
         MonthSet outside = worked(where, false, first);
         MonthSet inside = worked(where, true, first);
-        return new MonthSet(
-                MonthSet.after(outside.sure(), inside.sure()), MonthSet.after(outside.possible(), inside.possible()));
+        return where.allAlong()
+                ? outside
+                : new MonthSet(
+                        MonthSet.after(outside.sure(), inside.sure()),
+                        MonthSet.after(outside.possible(), inside.possible()));
+    }
+
+    /** Months of work outside the centre for sure, before which there was none inside. */
+    BitSet neverInside(Set<District> centre, boolean agencyIsOutside) {
+        Where where = new Where(centre, agencyIsOutside, true);
+        BitSet outside = worked(where, false, first).sure();
+        return MonthSet.without(
+                outside, MonthSet.after(outside, worked(where, true, first).possible()));
     }
 
     private MonthSet worked(Where where, boolean inside, int from) {

@@ -1543,6 +1543,12 @@ public final class Situation implements Words {
         return ofKind(Counted.MUNICIPAL_AGENCY, Set.of(centre));
     }
 
+    /** Months of work outside these districts that would count as moved there, had there been work inside before. */
+    @Fact(unit = Unit.MONTHS, cure = Cure.NOBODY, answeredBy = "contributions")
+    public @Nullable Integer monthsNeverInside(District... centre) {
+        return ofKind(Counted.NEVER_INSIDE, Set.of(centre));
+    }
+
     /** Of what level the certificate claimed is; {@link ClaimedEducation#NO_CERTIFICATE} if it is not recognised. */
     @Fact(unit = Unit.CHOICE, cure = Cure.APPLICANT, answeredBy = "pointsFile")
     public @Nullable ClaimedEducation claimedEducation() {

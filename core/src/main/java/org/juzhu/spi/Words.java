@@ -373,6 +373,7 @@ public interface Words {
     Counted UNPAID_HOME = Counted.UNPAID_HOME;
     Counted OUTSIDE_HOME = Counted.OUTSIDE_HOME;
     Counted WITHOUT_MOVE = Counted.WITHOUT_MOVE;
+    Counted NEVER_INSIDE = Counted.NEVER_INSIDE;
     Counted MUNICIPAL_AGENCY = Counted.MUNICIPAL_AGENCY;
 
     ClaimedEducation NO_CERTIFICATE = ClaimedEducation.NO_CERTIFICATE;

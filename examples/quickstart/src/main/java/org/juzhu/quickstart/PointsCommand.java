@@ -62,12 +62,12 @@ final class PointsCommand implements Callable<Integer> {
         SettlementOutlook outlook =
                 nobody.rounds().isEmpty() ? nobody : juzhu.settlementOutlook(applicant, first, last);
         Labels labels = presentation.labels(juzhu.catalogue());
+        AssessedFile assessed =
+                new AssessedFile(person.name(), applicant, juzhu.assess(applicant, Juzhu.dayOf(first)), List.of());
         if (presentation.isJson()) {
-            commandLine.getOut().print(Json.array(List.of(new ScoreJson(labels).of(person.name(), outlook))));
+            commandLine.getOut().print(Json.array(List.of(new ScoreJson(labels).of(assessed, outlook))));
         } else {
             Sheet sheet = Sheet.empty(commandLine, labels, juzhu.catalogue());
-            AssessedFile assessed =
-                    new AssessedFile(person.name(), applicant, juzhu.assess(applicant, Juzhu.dayOf(first)), List.of());
             new ScorePage(sheet).add(assessed, first, outlook);
             commandLine.getOut().print(sheet.finish(juzhu.ruleSet()));
         }

@@ -20,9 +20,11 @@ final class ScoreJson {
         this.reasons = new ReasonJson(labels);
     }
 
-    ObjectNode of(String file, SettlementOutlook outlook) {
+    ObjectNode of(AssessedFile file, SettlementOutlook outlook) {
         return Json.object()
-                .put("file", file)
+                .put("file", file.name())
+                .set("ruleSet", ResultJson.ruleSet(file.assessment().ruleSet()))
+                .set("warnings", results.warnings(file.assessment().warnings()))
                 .put("payingOn", outlook.payingOn())
                 .put("fewerPointsByAge", outlook.fewerPointsByAge())
                 .set(
@@ -49,6 +51,7 @@ final class ScoreJson {
                 .put("round", score.round())
                 .put("mayTakePart", score.mayTakePart().name())
                 .set("total", ends(score.total()))
+                .set("withoutRecords", ends(score.withoutRecords()))
                 .set("claim", claim(score.claim()))
                 .set("lines", Json.list(score.lines().stream().map(this::line).toList()))
                 .set(

@@ -91,6 +91,9 @@ final class ScorePage {
         score.lines().forEach(line -> bar(labels.of(line.title()), line.points()));
         page.raw("  " + "-".repeat(LABEL + POINTS));
         row(labels.of("score.total"), score.total(), "");
+        if (!score.withoutRecords().equals(score.total())) {
+            row(labels.of("score.without-records"), score.withoutRecords(), "");
+        }
     }
 
     /** A sign for each two points, a dot for each two that are open. */
@@ -160,7 +163,7 @@ final class ScorePage {
         line.parts().forEach(this::part);
         nearest.forEach(reason -> page.item(2, Mark.BAD, labels.of(reason.text())));
         line.months().forEach(months -> page.item(2, Mark.PLAIN, months(months)));
-        line.gaps().forEach(gap -> page.item(2, Mark.OPEN, labels.of(gap.text())));
+        line.gaps().stream().map(gap -> labels.of(gap.text())).distinct().forEach(gap -> page.item(2, Mark.OPEN, gap));
         line.lacking().stream()
                 .map(question -> labels.of(question.text()))
                 .distinct()
