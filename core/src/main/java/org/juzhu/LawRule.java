@@ -2,7 +2,9 @@ package org.juzhu;
 
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.juzhu.law.Effect;
+import org.juzhu.law.Indicator;
 import org.juzhu.law.Role;
 import org.juzhu.law.Rule;
 
@@ -42,6 +44,27 @@ record LawRule(Rule rule, List<Triple> triples, boolean decides) {
             all = all.and(truth.apply(triple));
         }
         return all;
+    }
+
+    /** The points that it gives, or may give; null if it gives none. */
+    Effect.@Nullable Line line() {
+        if (rule.effect() instanceof Effect.Gap gap) {
+            return gap.line();
+        }
+        return rule.effect() instanceof Effect.Line line ? line : null;
+    }
+
+    /** The indicator whose points it makes or bounds; null if there is none. */
+    @Nullable
+    Indicator indicator() {
+        if (rule.effect() instanceof Effect.Cap cap) {
+            return cap.indicator();
+        }
+        if (rule.effect() instanceof Effect.Tolerance tolerance) {
+            return tolerance.indicator();
+        }
+        Effect.Line line = line();
+        return line == null ? null : line.indicator();
     }
 
     /** What a rule counts that gives so many points for so many of it. */

@@ -95,7 +95,7 @@ final class LineRange {
         Points brought = Points.NONE;
         Points taken = Points.NONE;
         for (LawRule rule : rules) {
-            Effect.Line line = line(rule);
+            Effect.Line line = rule.line();
             if (line != null && isMet(rule)) {
                 Points points = points(rule, line);
                 boolean sure = rule.rule().effect() instanceof Effect.Line && rule.decides();
@@ -108,13 +108,6 @@ final class LineRange {
             }
         }
         return bounded(brought).plus(taken);
-    }
-
-    static Effect.@Nullable Line line(LawRule rule) {
-        if (rule.rule().effect() instanceof Effect.Gap gap) {
-            return gap.line();
-        }
-        return rule.rule().effect() instanceof Effect.Line line ? line : null;
     }
 
     private boolean isMet(LawRule rule) {

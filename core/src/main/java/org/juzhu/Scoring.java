@@ -1,32 +1,22 @@
 package org.juzhu;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.juzhu.law.Cure;
 import org.juzhu.law.Effect;
 import org.juzhu.law.Indicator;
-import org.juzhu.law.Question;
 import org.juzhu.law.Role;
 import org.juzhu.law.Text;
 import org.juzhu.law.Unit;
 import org.juzhu.model.Claim;
-import org.juzhu.model.District;
 import org.juzhu.model.Entitlement;
 import org.juzhu.model.PointsFile;
-import org.juzhu.spi.Situation;
 
 /** Adds up the score of points-based settlement, by the rules of the day; for one thread. */
 final class Scoring {
@@ -40,23 +30,11 @@ final class Scoring {
         this.evaluation = evaluation;
         this.wording = wording;
         List<LawRule> all = evaluation.rules(Entitlement.POINTS_SETTLEMENT);
-        this.rules = all.stream().filter(rule -> indicator(rule) != null).toList();
+        this.rules = all.stream().filter(rule -> rule.indicator() != null).toList();
         this.closed = all.stream()
                 .anyMatch(rule -> rule.triples().isEmpty()
                         && (rule.role() == Role.BAR
                                 || (rule.role() == Role.GAP && (rule.isRequirement() || rule.isGround()))));
-    }
-
-    private static @Nullable Indicator indicator(LawRule rule) {
-        Effect effect = rule.rule().effect();
-        if (effect instanceof Effect.Cap cap) {
-            return cap.indicator();
-        }
-        if (effect instanceof Effect.Tolerance tolerance) {
-            return tolerance.indicator();
-        }
-        Effect.Line line = LineRange.line(rule);
-        return line == null ? null : line.indicator();
     }
 
     /**
@@ -155,45 +133,7 @@ final class Scoring {
     /** What one more year would bring of each thing that time brings, by the claim that brings most. */
     List<SettlementOutlook.YearMore> aYearMore() {
         SettlementScore best = best();
-        return best == null
-                ? List.of()
-                : rules.stream()
-                        .flatMap(rule -> aYearMore(rule, ways(best.claim())))
-                        .toList();
-    }
-
-    private Stream<SettlementOutlook.YearMore> aYearMore(LawRule rule, Ways ways) {
-        Indicator indicator = indicator(rule);
-        if (indicator == null
-                || !(rule.rule().effect() instanceof Effect.Line line)
-                || !line.each()
-                || rule.counted().method().fact().cure() != Cure.TIME) {
-            return Stream.empty();
-        }
-        Points more = aYearMore(rules(indicator), rule.counted(), ways);
-        boolean ofThis = !aYearMore(List.of(rule), rule.counted(), ways).equals(Points.NONE);
-        return more.equals(Points.NONE) || !ofThis
-                ? Stream.empty()
-                : Stream.of(new SettlementOutlook.YearMore(
-                        indicator,
-                        more,
-                        wording.clause(rule.rule()),
-                        rule.rule().clause(),
-                        rule.rule().source(),
-                        rule.rule().evidence()));
-    }
-
-    private static Points aYearMore(List<LawRule> rules, FactSlot counted, Ways ways) {
-        int year = aYear(counted.method().fact().unit());
-        return new LineRange(rules, counted, year).over(ways).minus(new LineRange(rules).over(ways));
-    }
-
-    private static int aYear(Unit unit) {
-        return switch (unit) {
-            case MONTHS -> 12;
-            case FULL_YEARS, CALENDAR_YEARS -> 1;
-            default -> 0;
-        };
+        return best == null ? List.of() : new Growth(wording, rules, ways(best.claim())).aYearMore();
     }
 
     private Ways ways(Claim claim) {
@@ -202,7 +142,7 @@ final class Scoring {
     }
 
     private List<LawRule> rules(Indicator indicator) {
-        return rules.stream().filter(rule -> indicator(rule) == indicator).toList();
+        return rules.stream().filter(rule -> rule.indicator() == indicator).toList();
     }
 
     private SettlementScore score(Claim claim, List<Choosing> choices, boolean told) {
@@ -236,7 +176,7 @@ final class Scoring {
     }
 
     private static boolean isOfRecords(LawRule rule) {
-        Effect.Line line = LineRange.line(rule);
+        Effect.Line line = rule.line();
         return line != null
                 && line.each()
                 && line.points().signum() < 0
@@ -272,180 +212,12 @@ final class Scoring {
                 of.stream().flatMap(choice -> choice.open().stream().skip(1)).toList();
         Points points = of.isEmpty() ? points(claim, indicator) : points(indicator, of.get(0));
         // Which way is the best hangs on all lines that hang on the choice.
-        List<OneLine> others = open.stream()
+        List<ScoredLine> others = open.stream()
                 .flatMap(way -> of.stream()
                         .flatMap(choice -> choice.lines().stream())
-                        .map(line -> new OneLine(line, ways(way), points)))
+                        .map(line -> new ScoredLine(wording, line, rules(line), ways(way), points)))
                 .toList();
-        return new OneLine(indicator, ways(claim), points).line(others);
-    }
-
-    /** One line of one score. */
-    private final class OneLine {
-        private final Indicator indicator;
-        private final Situation situation;
-        private final Ways ways;
-        private final Points points;
-        private final List<LawRule> ofLine;
-        private final Map<FactSlot, FactValue> values = new HashMap<>();
-
-        OneLine(Indicator indicator, Ways ways, Points points) {
-            this.indicator = indicator;
-            this.situation = ways.situation();
-            this.ways = ways;
-            this.points = points;
-            this.ofLine = rules(indicator);
-        }
-
-        /** @param others those on which hangs whether another way turns out better */
-        SettlementScore.Line line(List<OneLine> others) {
-            List<OneLine> all = Stream.concat(Stream.of(this), others.stream()).toList();
-            List<OneLine> own = all.stream()
-                    .filter(line -> line.indicator == indicator)
-                    .filter(OneLine::isOpen)
-                    .toList();
-            List<OneLine> open = own.isEmpty() ? all : own;
-            return new SettlementScore.Line(
-                    indicator,
-                    wording.of(indicator),
-                    points,
-                    most(),
-                    ofLine.stream().flatMap(this::part).toList(),
-                    ofLine.stream().flatMap(this::reasons).toList(),
-                    months(),
-                    open.stream()
-                            .flatMap(line -> line.gaps().stream())
-                            .distinct()
-                            .toList(),
-                    open.stream()
-                            .flatMap(line -> line.lacking().stream())
-                            .distinct()
-                            .toList());
-        }
-
-        /** Where nothing is taken off no month is. */
-        private List<SettlementScore.CountedMonths> months() {
-            return indicator == Indicator.STUDY_DEDUCTION && points.equals(Points.NONE)
-                    ? List.of()
-                    : situation.monthsUsed(indicator, centre()).stream()
-                            .map(used -> new SettlementScore.CountedMonths(
-                                    used.from(), used.until(), used.use(), wording.of(used.use())))
-                            .toList();
-        }
-
-        private boolean isOpen() {
-            return !gaps().isEmpty() || !lacking().isEmpty();
-        }
-
-        /** A line that is settled hangs on no gap; one that hangs on nothing else, on such as may touch the person. */
-        private List<OpenGap> gaps() {
-            if (points.isKnown()) {
-                return List.of();
-            }
-            List<OpenGap> touching = gaps(Truth.MET);
-            return touching.isEmpty() && lacking().isEmpty() ? gaps(Truth.LACKING) : touching;
-        }
-
-        private List<OpenGap> gaps(Truth conditions) {
-            return ofLine.stream()
-                    .filter(rule -> rule.role() == Role.GAP || !rule.decides())
-                    .filter(rule -> truth(rule) == conditions)
-                    .map(wording::gap)
-                    .toList();
-        }
-
-        private FactValue value(FactSlot slot) {
-            return values.computeIfAbsent(slot, missing -> missing.read(situation));
-        }
-
-        private Truth truth(LawRule rule) {
-            return rule.conditions(triple -> triple.truth(value(triple.slot())));
-        }
-
-        private @Nullable BigDecimal most() {
-            return ofLine.stream()
-                    .filter(rule -> truth(rule) == Truth.MET)
-                    .map(rule -> rule.rule().effect())
-                    .filter(Effect.Cap.class::isInstance)
-                    .map(effect -> ((Effect.Cap) effect).points())
-                    .min(Comparator.naturalOrder())
-                    .orElse(null);
-        }
-
-        /** A cap and a tolerance are a part only where they make a difference. */
-        private Stream<SettlementScore.Part> part(LawRule rule) {
-            Effect.Line line = LineRange.line(rule);
-            if (truth(rule) == Truth.FAILED || rule.role() == Role.GAP) {
-                return Stream.empty();
-            }
-            Points points = line == null ? difference(rule) : new LineRange(List.of(rule)).over(ways);
-            if (points.equals(Points.NONE) && (line == null || truth(rule) != Truth.MET)) {
-                return Stream.empty();
-            }
-            return Stream.of(new SettlementScore.Part(
-                    points,
-                    line != null && line.each() ? value(rule.counted()) : null,
-                    line == null ? BigDecimal.ZERO : line.points(),
-                    line == null ? 1 : line.per(),
-                    wording.clause(rule.rule()),
-                    rule.rule().clause(),
-                    rule.rule().name(),
-                    rule.rule().source(),
-                    rule.rule().evidence()));
-        }
-
-        private Points difference(LawRule rule) {
-            if (rule.rule().effect() instanceof Effect.Tolerance tolerance) {
-                return new Points(tolerance.points().negate(), tolerance.points());
-            }
-            List<LawRule> others =
-                    ofLine.stream().filter(other -> !other.equals(rule)).toList();
-            return new LineRange(ofLine).over(ways).minus(new LineRange(others).over(ways));
-        }
-
-        private Stream<Reason> reasons(LawRule rule) {
-            if (rule.triples().isEmpty()) {
-                return Stream.empty();
-            }
-            return rule.triples().stream()
-                    .map(triple -> wording.reason(
-                            rule,
-                            triple,
-                            triple.truth(value(triple.slot())).state(),
-                            truth(rule).state(),
-                            value(triple.slot()),
-                            null));
-        }
-
-        /** The districts that the rules of the line ask for. */
-        private Set<District> centre() {
-            Set<District> centre = EnumSet.noneOf(District.class);
-            ofLine.stream()
-                    .flatMap(rule -> rule.triples().stream())
-                    .flatMap(triple -> triple.condition().arguments().stream())
-                    .filter(District.class::isInstance)
-                    .map(District.class::cast)
-                    .forEach(centre::add);
-            return centre;
-        }
-
-        /** What is a range even where nothing counts that the law leaves in doubt. */
-        private List<Question> lacking() {
-            if (points.isKnown()) {
-                return List.of();
-            }
-            Situation sure = situation.withoutDoubt();
-            Set<Question> questions = new LinkedHashSet<>();
-            for (LawRule rule : ofLine) {
-                if (truth(rule) != Truth.FAILED) {
-                    rule.triples().stream()
-                            .map(Triple::slot)
-                            .filter(slot -> !slot.read(sure).isKnown())
-                            .forEach(slot -> questions.add(slot.question()));
-                }
-            }
-            return List.copyOf(questions);
-        }
+        return new ScoredLine(wording, indicator, rules(indicator), ways(claim), points).line(others);
     }
 
     /** Where there is a choice, what each way would bring. */

@@ -2001,12 +2001,7 @@ public final class Situation implements Words {
         Stream<LocalDate> quota = Stream.ofNullable(applicant.carQuota())
                 .flatMap(one -> Stream.of(one.queuedSince(), one.familyAppliedOn(), one.familyQuotaOn()))
                 .filter(Objects::nonNull);
-        Stream<LocalDate> applied = Stream.concat(
-                Stream.ofNullable(ofPoints(PointsFile::permitAppliedOn)),
-                Stream.ofNullable(applicant.permits())
-                        .flatMap(List::stream)
-                        .map(Permit::issuedOn)
-                        .filter(Objects::nonNull));
+        Stream<LocalDate> applied = Stream.ofNullable(ofPoints(PointsFile::permitAppliedOn));
         Stream<LocalDate> changes = Stream.ofNullable(applicant.permits())
                 .flatMap(List::stream)
                 .map(Permit::change)
