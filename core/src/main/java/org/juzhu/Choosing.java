@@ -22,6 +22,7 @@ final class Choosing {
             Comparator.comparing(Points::least, NONE_IS_LEAST).thenComparing(Points::most, NONE_IS_MOST);
 
     private final List<Indicator> lines;
+    private final boolean known;
     private final Map<Claim, Points> ways = new LinkedHashMap<>();
     private final Claim best;
     private final Points points;
@@ -33,6 +34,7 @@ final class Choosing {
      */
     Choosing(List<Claim> claims, boolean known, List<Indicator> lines, Function<Claim, Points> points) {
         this.lines = lines;
+        this.known = known;
         claims.forEach(claim -> ways.put(claim, points.apply(claim)));
         Claim most = claims.get(0);
         for (Claim claim : claims) {
@@ -46,6 +48,11 @@ final class Choosing {
 
     List<Indicator> lines() {
         return lines;
+    }
+
+    /** Whether the ways are known. */
+    boolean isKnown() {
+        return known;
     }
 
     /** The ways, in the order of the person's facts. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.juzhu.law.Effect;
 import org.juzhu.law.Indicator;
@@ -232,38 +233,43 @@ final class Scoring {
 
         List<SettlementScore.Choice> all() {
             PointsFile file = evaluation.applicant().pointsFile();
-            List<SettlementScore.Choice> all = new ArrayList<>();
-            if (list(PointsFile::certificates) != null) {
-                all.add(choice(
-                        "choice.certificate",
-                        choices.get(0),
-                        way -> wording.certificate(file, way.certificate()),
-                        way -> new Claim(way.certificate(), claim.innovation(), claim.ownHome(), claim.jobHousing())));
-            }
-            if (list(PointsFile::innovations) != null) {
-                all.add(choice(
-                        "choice.innovation",
-                        choices.get(1),
-                        way -> wording.innovation(file, way.innovation()),
-                        way -> new Claim(claim.certificate(), way.innovation(), claim.ownHome(), claim.jobHousing())));
-            }
-            all.add(choice(
-                    "choice.home",
-                    choices.get(2),
-                    way -> wording.text(
-                            "choice.home." + (way.ownHome() ? "own" : "rent") + (way.jobHousing() ? ".outside" : "")),
-                    way -> new Claim(claim.certificate(), claim.innovation(), way.ownHome(), way.jobHousing())));
-            all.removeIf(choice -> choice.options().stream()
-                            .map(SettlementScore.Option::points)
-                            .distinct()
-                            .count()
-                    < 2);
-            return all;
+            return Stream.of(
+                            choice(
+                                    "choice.certificate",
+                                    choices.get(0),
+                                    way -> wording.certificate(file, way.certificate()),
+                                    way -> new Claim(
+                                            way.certificate(),
+                                            claim.innovation(),
+                                            claim.ownHome(),
+                                            claim.jobHousing())),
+                            choice(
+                                    "choice.innovation",
+                                    choices.get(1),
+                                    way -> wording.innovation(file, way.innovation()),
+                                    way -> new Claim(
+                                            claim.certificate(),
+                                            way.innovation(),
+                                            claim.ownHome(),
+                                            claim.jobHousing())),
+                            choice(
+                                    "choice.home",
+                                    choices.get(2),
+                                    way -> wording.text("choice.home." + (way.ownHome() ? "own" : "rent")
+                                            + (way.jobHousing() ? ".outside" : "")),
+                                    way -> new Claim(
+                                            claim.certificate(), claim.innovation(), way.ownHome(), way.jobHousing())))
+                    .flatMap(choice -> choice)
+                    .toList();
         }
 
-        private SettlementScore.Choice choice(
+        /** None where the ways are not known, or make no difference. */
+        private Stream<SettlementScore.Choice> choice(
                 String text, Choosing of, Function<Claim, Text> told, UnaryOperator<Claim> whole) {
-            return new SettlementScore.Choice(
+            if (!of.isKnown() || of.claims().stream().map(of::points).distinct().count() < 2) {
+                return Stream.empty();
+            }
+            return Stream.of(new SettlementScore.Choice(
                     wording.text(text),
                     of.claims().stream()
                             .map(way -> new SettlementScore.Option(
@@ -272,7 +278,7 @@ final class Scoring {
                                     of.points(way),
                                     way.equals(of.best()),
                                     of.mayBeBetter(way)))
-                            .toList());
+                            .toList()));
         }
     }
 }

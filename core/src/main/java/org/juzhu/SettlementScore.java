@@ -63,8 +63,8 @@ public record SettlementScore(
      *
      * @param indicator the indicator
      * @param title its name
-     * @param points the points; a range where facts are lacking or the law leaves it open, over all ways to choose that may
-     *     turn out best
+     * @param points the points of the claim; a range where facts are lacking or the law leaves it open, widened by those ways to
+     *     choose that may bring more than the one claimed ever can
      * @param most the most that the line can bring where the rules set it a bound of its own; else null
      * @param parts what they come from
      * @param reasons every condition of every rule of the line, and where it stands

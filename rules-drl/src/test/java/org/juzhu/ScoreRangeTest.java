@@ -65,7 +65,17 @@ class ScoreRangeTest {
     }
 
     private static boolean hasGap(SettlementScore score) {
-        return score.lines().stream().anyMatch(line -> !line.gaps().isEmpty() || line.indicator() == Indicator.HOUSING);
+        return score.lines().stream().anyMatch(line -> !line.gaps().isEmpty() || isTolerance(line));
+    }
+
+    /** Of dwellings each figure since 2021 is known within 0.02 only (AMB-09). */
+    private static boolean isTolerance(SettlementScore.Line line) {
+        BigDecimal least = line.points().least();
+        BigDecimal most = line.points().most();
+        return line.indicator() == Indicator.HOUSING
+                && least != null
+                && most != null
+                && most.subtract(least).compareTo(new BigDecimal("0.04")) <= 0;
     }
 
     /** The claim, as far as there are such entries. */
@@ -182,7 +192,7 @@ class ScoreRangeTest {
             assertThat(score.total()).isEqualTo(sum);
         }
         for (SettlementScore.Line line : score.lines()) {
-            boolean told = !line.gaps().isEmpty() || !line.lacking().isEmpty() || line.indicator() == Indicator.HOUSING;
+            boolean told = !line.gaps().isEmpty() || !line.lacking().isEmpty() || isTolerance(line);
             assertThat(line.points().isKnown() || told)
                     .as("why %s is %s", line.indicator(), line.points())
                     .isTrue();

@@ -55,9 +55,9 @@ final class ClaimedFacts {
         }
         LocalDate end = LocalDate.of(day.getYear(), 1, 1);
         Set<ClaimedEducation> possible = EnumSet.noneOf(ClaimedEducation.class);
-        for (boolean recognised : either(certificate.recognised())) {
-            for (boolean diploma : either(isGotBefore(end, certificate.diploma(), certificate.graduatedOn()))) {
-                for (boolean degree : either(isGotBefore(end, certificate.degree(), certificate.degreeOn()))) {
+        for (boolean recognised : Three.either(certificate.recognised())) {
+            for (boolean diploma : Three.either(isGotBefore(end, certificate.diploma(), certificate.graduatedOn()))) {
+                for (boolean degree : Three.either(isGotBefore(end, certificate.degree(), certificate.degreeOn()))) {
                     possible.add(
                             recognised
                                     ? education(Objects.requireNonNull(certificate.level()), diploma, degree)
@@ -66,10 +66,6 @@ final class ClaimedFacts {
             }
         }
         return possible;
-    }
-
-    private static List<Boolean> either(@Nullable Boolean known) {
-        return known == null ? List.of(false, true) : List.of(known);
     }
 
     /** Whether a paper was there before that day. */

@@ -281,7 +281,7 @@ final class SettlementMonths {
                     Math.max(declared.possible().cardinality() - declared.sure().cardinality(), jobsInDoubt(line));
             List<Boolean> ends = isKnown(line) ? List.of(false) : List.of(false, true);
             for (boolean agencyIsOutside : agencies(line)) {
-                for (boolean allAlong : either(law.counts(Counted.NEVER_INSIDE))) {
+                for (boolean allAlong : Three.either(law.counts(Counted.NEVER_INSIDE))) {
                     for (int split = 0; split <= splits; split++) {
                         for (boolean mostWork : ends) {
                             for (boolean mostHomes : ends) {
@@ -295,12 +295,8 @@ final class SettlementMonths {
         return ways;
     }
 
-    private static List<Boolean> either(@Nullable Boolean known) {
-        return known == null ? List.of(false, true) : List.of(known);
-    }
-
     private List<Boolean> agencies(SettlementWork line) {
-        return line.municipal().isEmpty() ? List.of(false) : either(law.counts(Counted.MUNICIPAL_AGENCY));
+        return line.municipal().isEmpty() ? List.of(false) : Three.either(law.counts(Counted.MUNICIPAL_AGENCY));
     }
 
     /** Whether nothing of it can turn out otherwise. */

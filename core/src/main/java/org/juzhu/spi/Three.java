@@ -1,6 +1,7 @@
 package org.juzhu.spi;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.juzhu.model.Term;
 
@@ -24,6 +25,11 @@ final class Three {
 
     static @Nullable Boolean not(@Nullable Boolean a) {
         return a == null ? null : Boolean.valueOf(!a);
+    }
+
+    /** What it may be. */
+    static List<Boolean> either(@Nullable Boolean a) {
+        return a == null ? List.of(false, true) : List.of(a);
     }
 
     /** Whether a term holds a day; a term without a known end goes on. */
