@@ -80,7 +80,7 @@ final class FactSlot {
 
     /** Whether it counts dwellings. */
     boolean countsHomes() {
-        return method.fact().unit() == Unit.HOMES && method.fact().answeredBy().equals("homes");
+        return method.fact().unit() == Unit.HOMES && question.answeredBy().contains("homes");
     }
 
     /** One value out of each cell into which the conditions cut what is still possible. */

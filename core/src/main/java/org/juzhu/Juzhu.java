@@ -293,7 +293,7 @@ public final class Juzhu {
                     fact.fact().unit(),
                     choices,
                     fact.fact().cure(),
-                    fact.fact().answeredBy(),
+                    List.of(fact.fact().answeredBy()),
                     Objects.requireNonNull(texts.get("fact." + fact.name())),
                     Objects.requireNonNull(texts.get("fact." + fact.name() + ".question")));
         }

@@ -19,8 +19,11 @@ public @interface Fact {
     /** Who or what can change it. */
     Cure cure();
 
-    /** The component of {@code Applicant} that answers it; empty if it is an answer of an earlier stage. */
-    String answeredBy();
+    /**
+     * The components of {@code Applicant} on which it rests, the person's own or the family's; empty if it is an answer of
+     * an earlier stage.
+     */
+    String[] answeredBy();
 
     /** Whether it adds up several stretches of time, so that it can turn at any full month of one. */
     boolean sum() default false;

@@ -289,7 +289,10 @@ public final class Situation implements Words {
     }
 
     /** Whether the hukou is in Beijing and an urban one (城镇户口). */
-    @Fact(unit = Unit.YES_NO, cure = Cure.APPLICANT, answeredBy = "settlement")
+    @Fact(
+            unit = Unit.YES_NO,
+            cure = Cure.APPLICANT,
+            answeredBy = {"settlement", "hukou"})
     public @Nullable Boolean hasUrbanHukou() {
         Boolean inBeijing = applicant.hukou() == null ? null : Boolean.valueOf(applicant.hukou() == Hukou.BEIJING);
         return Three.and(
@@ -298,7 +301,10 @@ public final class Situation implements Words {
     }
 
     /** Whole months of an urban Beijing hukou, wherever in the city; 0 if there is none (CV-06). */
-    @Fact(unit = Unit.MONTHS, cure = Cure.TIME, answeredBy = "settlement")
+    @Fact(
+            unit = Unit.MONTHS,
+            cure = Cure.TIME,
+            answeredBy = {"settlement", "hukou"})
     public @Nullable Integer monthsOfUrbanHukou() {
         Boolean urban = hasUrbanHukou();
         if (Boolean.FALSE.equals(urban)) {
@@ -576,13 +582,19 @@ public final class Situation implements Words {
      * Months begun since the last day of work for the employer that applied for the permit of that type last issued; 0 up
      * to that day, or if there is no permit.
      */
-    @Fact(unit = Unit.MONTHS, cure = Cure.NOBODY, answeredBy = "employments")
+    @Fact(
+            unit = Unit.MONTHS,
+            cure = Cure.NOBODY,
+            answeredBy = {"employments", "permits"})
     public @Nullable Integer monthsSinceLeft(PermitType type) {
         return bound.of(sinceLeft(type).months());
     }
 
     /** Days since that last day of work; 0 up to it. */
-    @Fact(unit = Unit.DAYS, cure = Cure.NOBODY, answeredBy = "employments")
+    @Fact(
+            unit = Unit.DAYS,
+            cure = Cure.NOBODY,
+            answeredBy = {"employments", "permits"})
     public @Nullable Integer daysSinceLeft(PermitType type) {
         return bound.of(sinceLeft(type).days());
     }
@@ -619,7 +631,10 @@ public final class Situation implements Words {
     }
 
     /** Whether the holder named the sponsor when asking to delay the cancellation. */
-    @Fact(unit = Unit.YES_NO, cure = Cure.NOBODY, answeredBy = "permits")
+    @Fact(
+            unit = Unit.YES_NO,
+            cure = Cure.NOBODY,
+            answeredBy = {"permits", "sponsor"})
     public @Nullable Boolean delayNamesSponsor(PermitType type) {
         return histories.of(type).last(permit -> {
             EmployerChange change = permit.change();
@@ -669,7 +684,10 @@ public final class Situation implements Words {
     }
 
     /** How many of those months the sponsor paid, each in its time (CV-16). */
-    @Fact(unit = Unit.MONTHS, cure = Cure.TIME, answeredBy = "contributions")
+    @Fact(
+            unit = Unit.MONTHS,
+            cure = Cure.TIME,
+            answeredBy = {"contributions", "sponsor"})
     public @Nullable Integer monthsPaidBySponsor(ContributionKind kind, int first, int last) {
         return bound.of(contributions(kind)
                 .months(
@@ -695,7 +713,10 @@ public final class Situation implements Words {
     }
 
     /** In how many of those months the sponsor paid at least so many yuan of income tax, each month by itself. */
-    @Fact(unit = Unit.MONTHS, cure = Cure.TIME, answeredBy = "contributions")
+    @Fact(
+            unit = Unit.MONTHS,
+            cure = Cure.TIME,
+            answeredBy = {"contributions", "sponsor"})
     public @Nullable Integer monthsTaxedBySponsor(int yuan, int first, int last) {
         return bound.of(contributions(ContributionKind.INCOME_TAX)
                 .months(
@@ -802,7 +823,10 @@ public final class Situation implements Words {
     }
 
     /** Whole months employed by the sponsor up to the day, without a free day between (CV-06). */
-    @Fact(unit = Unit.MONTHS, cure = Cure.TIME, answeredBy = "employments")
+    @Fact(
+            unit = Unit.MONTHS,
+            cure = Cure.TIME,
+            answeredBy = {"employments", "sponsor"})
     public @Nullable Integer monthsWithSponsor() {
         return bound.of(ofKind(
                 applicant.employments(),
@@ -813,7 +837,10 @@ public final class Situation implements Words {
     }
 
     /** Whole months for which work for the sponsor is still agreed, the day included (CV-07). */
-    @Fact(unit = Unit.MONTHS, cure = Cure.EMPLOYER, answeredBy = "employments")
+    @Fact(
+            unit = Unit.MONTHS,
+            cure = Cure.EMPLOYER,
+            answeredBy = {"employments", "sponsor"})
     public @Nullable Integer monthsAheadWithSponsor() {
         return bound.of(ofKind(
                 applicant.employments(),
@@ -824,7 +851,11 @@ public final class Situation implements Words {
     }
 
     /** Whole months of work in all, here and elsewhere: each unbroken run by itself, added up (CV-06). */
-    @Fact(unit = Unit.MONTHS, cure = Cure.TIME, answeredBy = "qualification", sum = true)
+    @Fact(
+            unit = Unit.MONTHS,
+            cure = Cure.TIME,
+            answeredBy = {"qualification", "employments"},
+            sum = true)
     public @Nullable Integer monthsOfWork() {
         Integer elsewhere = ofQualification(Qualification::monthsWorkedElsewhere);
         Count here = Run.monthsInAll(applicant.employments(), applicant.employmentsCompleteSince(), date);
@@ -933,7 +964,10 @@ public final class Situation implements Words {
     }
 
     /** How many children there are, of either spouse; who is born later is none yet. */
-    @Fact(unit = Unit.CHILDREN, cure = Cure.NOBODY, answeredBy = "family")
+    @Fact(
+            unit = Unit.CHILDREN,
+            cure = Cure.NOBODY,
+            answeredBy = {"family", "birthDate"})
     public @Nullable Integer children() {
         List<Applicant> children = ofFamily(Family::children);
         return bound.of(
@@ -944,7 +978,10 @@ public final class Situation implements Words {
     }
 
     /** How many children are younger than so many years (CV-09). */
-    @Fact(unit = Unit.CHILDREN, cure = Cure.NOBODY, answeredBy = "family")
+    @Fact(
+            unit = Unit.CHILDREN,
+            cure = Cure.NOBODY,
+            answeredBy = {"family", "birthDate"})
     public @Nullable Integer childrenUnder(int years) {
         List<Applicant> children = ofFamily(Family::children);
         if (children == null) {
@@ -977,7 +1014,10 @@ public final class Situation implements Words {
     }
 
     /** Whether the person or the spouse holds a permit of that type that is valid by its own last day (CV-20). */
-    @Fact(unit = Unit.YES_NO, cure = Cure.APPLICANT, answeredBy = "permits")
+    @Fact(
+            unit = Unit.YES_NO,
+            cure = Cure.APPLICANT,
+            answeredBy = {"permits", "family"})
     public @Nullable Boolean coupleHolds(PermitType type) {
         return eitherOfCouple(person -> person.holds(type));
     }
@@ -1009,31 +1049,51 @@ public final class Situation implements Words {
      * @param forgiven how many months in a row that were missing or paid late are forgiven at a change of employer; if a
      *     second number is given, how many are in the whole run
      */
-    @Fact(unit = Unit.MONTHS, cure = Cure.TIME, answeredBy = "contributions", run = true)
+    @Fact(
+            unit = Unit.MONTHS,
+            cure = Cure.TIME,
+            answeredBy = {"contributions", "family"},
+            run = true)
     public @Nullable Integer insuranceRunOfCouple(int... forgiven) {
         return ofCouple(person -> person.run(ContributionKind.SOCIAL_INSURANCE, null, false, forgiven));
     }
 
     /** The same run, if a month paid late counts like one paid in its time. */
-    @Fact(unit = Unit.MONTHS, cure = Cure.TIME, answeredBy = "contributions", run = true)
+    @Fact(
+            unit = Unit.MONTHS,
+            cure = Cure.TIME,
+            answeredBy = {"contributions", "family"},
+            run = true)
     public @Nullable Integer insuranceRunWithLateOfCouple(int... forgiven) {
         return ofCouple(person -> person.run(ContributionKind.SOCIAL_INSURANCE, null, true, forgiven));
     }
 
     /** The same run, of what was paid in that district alone. */
-    @Fact(unit = Unit.MONTHS, cure = Cure.TIME, answeredBy = "contributions", run = true)
+    @Fact(
+            unit = Unit.MONTHS,
+            cure = Cure.TIME,
+            answeredBy = {"contributions", "family"},
+            run = true)
     public @Nullable Integer insuranceRunOfCoupleIn(District district, int forgiven) {
         return ofCouple(person -> person.run(ContributionKind.SOCIAL_INSURANCE, district, false, forgiven));
     }
 
     /** The run of months of income tax, counted as {@link #insuranceRunOfCouple} is. */
-    @Fact(unit = Unit.MONTHS, cure = Cure.TIME, answeredBy = "contributions", run = true)
+    @Fact(
+            unit = Unit.MONTHS,
+            cure = Cure.TIME,
+            answeredBy = {"contributions", "family"},
+            run = true)
     public @Nullable Integer incomeTaxRunOfCouple(int... forgiven) {
         return ofCouple(person -> person.run(ContributionKind.INCOME_TAX, null, false, forgiven));
     }
 
     /** The same run, of what was paid in that district alone. */
-    @Fact(unit = Unit.MONTHS, cure = Cure.TIME, answeredBy = "contributions", run = true)
+    @Fact(
+            unit = Unit.MONTHS,
+            cure = Cure.TIME,
+            answeredBy = {"contributions", "family"},
+            run = true)
     public @Nullable Integer incomeTaxRunOfCoupleIn(District district, int forgiven) {
         return ofCouple(person -> person.run(ContributionKind.INCOME_TAX, district, false, forgiven));
     }
@@ -1046,21 +1106,31 @@ public final class Situation implements Words {
     }
 
     /** Whole calendar quarters of income tax paid quarter by quarter, up to the day without a gap (CV-13). */
-    @Fact(unit = Unit.QUARTERS, cure = Cure.TIME, answeredBy = "contributions", run = true)
+    @Fact(
+            unit = Unit.QUARTERS,
+            cure = Cure.TIME,
+            answeredBy = {"contributions", "family"},
+            run = true)
     public @Nullable Integer taxQuartersOfCouple() {
         return ofCouple(
                 person -> person.contributions(ContributionKind.INCOME_TAX).quarterRun());
     }
 
     /** In how many of the last calendar years, that of the day left out, income tax was paid (CV-15). */
-    @Fact(unit = Unit.CALENDAR_YEARS, cure = Cure.TIME, answeredBy = "contributions")
+    @Fact(
+            unit = Unit.CALENDAR_YEARS,
+            cure = Cure.TIME,
+            answeredBy = {"contributions", "family"})
     public @Nullable Integer taxedYearsOfCouple(int years) {
         return ofCouple(
                 person -> person.contributions(ContributionKind.INCOME_TAX).years(years));
     }
 
     /** Dwellings in Beijing that the person, the spouse and their children under so many years own (CV-18). */
-    @Fact(unit = Unit.HOMES, cure = Cure.APPLICANT, answeredBy = "homes")
+    @Fact(
+            unit = Unit.HOMES,
+            cure = Cure.APPLICANT,
+            answeredBy = {"homes", "family"})
     public @Nullable Integer familyHomes(int childrenUnder) {
         return bound.of(familyHomes(childrenUnder, this::owned));
     }
@@ -1070,7 +1140,10 @@ public final class Situation implements Words {
     }
 
     /** Those of them, and those that they owned before and passed on: none means no record of a transfer. */
-    @Fact(unit = Unit.HOMES, cure = Cure.NOBODY, answeredBy = "homes")
+    @Fact(
+            unit = Unit.HOMES,
+            cure = Cure.NOBODY,
+            answeredBy = {"homes", "family"})
     public @Nullable Integer familyHomesEver(int childrenUnder) {
         return bound.of(familyHomes(
                 childrenUnder,
@@ -1085,7 +1158,10 @@ public final class Situation implements Words {
     }
 
     /** Those of them that are no single-storey houses (平房). */
-    @Fact(unit = Unit.HOMES, cure = Cure.APPLICANT, answeredBy = "homes")
+    @Fact(
+            unit = Unit.HOMES,
+            cure = Cure.APPLICANT,
+            answeredBy = {"homes", "family"})
     public @Nullable Integer familyFlats(int childrenUnder) {
         return bound.of(familyHomes(
                 childrenUnder,
@@ -1094,7 +1170,10 @@ public final class Situation implements Words {
     }
 
     /** Those of them that lie inside the fifth ring. */
-    @Fact(unit = Unit.HOMES, cure = Cure.APPLICANT, answeredBy = "homes")
+    @Fact(
+            unit = Unit.HOMES,
+            cure = Cure.APPLICANT,
+            answeredBy = {"homes", "family"})
     public @Nullable Integer familyHomesInside(int childrenUnder) {
         return bound.of(familyHomes(childrenUnder, home -> Three.and(owned(home), home.insideFifthRing())));
     }
@@ -1178,7 +1257,10 @@ public final class Situation implements Words {
     }
 
     /** Whole months since the hukou of the person or the spouse was settled in that district; 0 if it is not there (CV-06). */
-    @Fact(unit = Unit.MONTHS, cure = Cure.TIME, answeredBy = "settlement")
+    @Fact(
+            unit = Unit.MONTHS,
+            cure = Cure.TIME,
+            answeredBy = {"settlement", "hukou", "family"})
     public @Nullable Integer monthsSettledOfCoupleIn(District district) {
         return ofCouple(person -> person.monthsSettledIn(district));
     }
@@ -1198,7 +1280,10 @@ public final class Situation implements Words {
     }
 
     /** Whether the hukou of the person or the spouse is settled in that district. */
-    @Fact(unit = Unit.YES_NO, cure = Cure.APPLICANT, answeredBy = "settlement")
+    @Fact(
+            unit = Unit.YES_NO,
+            cure = Cure.APPLICANT,
+            answeredBy = {"settlement", "hukou", "family"})
     public @Nullable Boolean coupleSettledIn(District district) {
         return eitherOfCouple(person -> person.settledIn(district));
     }
@@ -1214,7 +1299,10 @@ public final class Situation implements Words {
     }
 
     /** Whether the person or the spouse works for an employer in that district on the day. */
-    @Fact(unit = Unit.YES_NO, cure = Cure.APPLICANT, answeredBy = "employments")
+    @Fact(
+            unit = Unit.YES_NO,
+            cure = Cure.APPLICANT,
+            answeredBy = {"employments", "family"})
     public @Nullable Boolean coupleWorksIn(District district) {
         return eitherOfCouple(person -> person.worksIn(district));
     }
@@ -1254,7 +1342,10 @@ public final class Situation implements Words {
     }
 
     /** Whether one is registered in the spouse's name. */
-    @Fact(unit = Unit.YES_NO, cure = Cure.APPLICANT, answeredBy = "family")
+    @Fact(
+            unit = Unit.YES_NO,
+            cure = Cure.APPLICANT,
+            answeredBy = {"family", "vehicles"})
     public @Nullable Boolean spouseOwnsCar() {
         return spouse == null ? negated(married()) : spouse.ownsCar();
     }
@@ -1310,19 +1401,28 @@ public final class Situation implements Words {
     }
 
     /** How many apply as a family, the person included; whoever does not say so does not, so never unknown. */
-    @Fact(unit = Unit.PERSONS, cure = Cure.APPLICANT, answeredBy = "family")
+    @Fact(
+            unit = Unit.PERSONS,
+            cure = Cure.APPLICANT,
+            answeredBy = {"family", "carQuota"})
     public Integer familyApplicants() {
         return FamilyApplicants.of(applicant).count();
     }
 
     /** Whether the spouse is one of them; never unknown. */
-    @Fact(unit = Unit.YES_NO, cure = Cure.APPLICANT, answeredBy = "family")
+    @Fact(
+            unit = Unit.YES_NO,
+            cure = Cure.APPLICANT,
+            answeredBy = {"family", "carQuota"})
     public Boolean spouseApplies() {
         return FamilyApplicants.of(applicant).spouseApplies();
     }
 
     /** Of how many generations they are (CV-21); never unknown. */
-    @Fact(unit = Unit.GENERATIONS, cure = Cure.APPLICANT, answeredBy = "family")
+    @Fact(
+            unit = Unit.GENERATIONS,
+            cure = Cure.APPLICANT,
+            answeredBy = {"family", "carQuota"})
     public Integer familyGenerations() {
         return FamilyApplicants.of(applicant).generations();
     }
@@ -1385,7 +1485,10 @@ public final class Situation implements Words {
      * Whether the residence permit was applied for by that day of the year so many years after that of the day asked about.
      * An application counts only if the permit was issued (PT-CNT-13).
      */
-    @Fact(unit = Unit.YES_NO, cure = Cure.TIME, answeredBy = "pointsFile")
+    @Fact(
+            unit = Unit.YES_NO,
+            cure = Cure.TIME,
+            answeredBy = {"pointsFile", "permits"})
     public @Nullable Boolean appliedForPermitBy(int yearsAhead, int month, int day) {
         Boolean issued = wasIssued(PermitType.RESIDENCE_PERMIT);
         LocalDate by = LocalDate.of(date.getYear() + yearsAhead, month, day);
@@ -1477,31 +1580,46 @@ public final class Situation implements Words {
     }
 
     /** Months in an own home with a title certificate that count. */
-    @Fact(unit = Unit.MONTHS, cure = Cure.TIME, answeredBy = "residences")
+    @Fact(
+            unit = Unit.MONTHS,
+            cure = Cure.TIME,
+            answeredBy = {"residences", "contributions"})
     public @Nullable Integer monthsOfOwnHome() {
         return months(SettlementMonths.Way::ownHome);
     }
 
     /** Months in a rented home or a dormitory that are declared and count. */
-    @Fact(unit = Unit.MONTHS, cure = Cure.TIME, answeredBy = "residences")
+    @Fact(
+            unit = Unit.MONTHS,
+            cure = Cure.TIME,
+            answeredBy = {"residences", "contributions"})
     public @Nullable Integer monthsOfDeclaredHome() {
         return months(SettlementMonths.Way::declared);
     }
 
     /** Months of work before homes had to be declared, which count like months in a rented home. */
-    @Fact(unit = Unit.MONTHS, cure = Cure.NOBODY, answeredBy = "contributions")
+    @Fact(
+            unit = Unit.MONTHS,
+            cure = Cure.NOBODY,
+            answeredBy = {"contributions", "residences"})
     public @Nullable Integer monthsFilledIn() {
         return months(SettlementMonths.Way::filled);
     }
 
     /** Months in homes of any of these kinds that count. */
-    @Fact(unit = Unit.MONTHS, cure = Cure.TIME, answeredBy = "residences")
+    @Fact(
+            unit = Unit.MONTHS,
+            cure = Cure.TIME,
+            answeredBy = {"residences", "contributions"})
     public @Nullable Integer monthsHoused() {
         return months(way -> way.ownHome() + way.declared() + way.filled());
     }
 
     /** Months of work while studying for the certificate claimed, so many at the most. */
-    @Fact(unit = Unit.MONTHS, cure = Cure.APPLICANT, answeredBy = "pointsFile")
+    @Fact(
+            unit = Unit.MONTHS,
+            cure = Cure.APPLICANT,
+            answeredBy = {"pointsFile", "contributions"})
     public @Nullable Integer monthsOfWorkAndStudy(int most) {
         return months(way -> Math.min(most, way.studied()));
     }
@@ -1532,7 +1650,10 @@ public final class Situation implements Words {
     }
 
     /** Months of a kind of which the law may leave in doubt whether they count. */
-    @Fact(unit = Unit.MONTHS, cure = Cure.NOBODY, answeredBy = "residences")
+    @Fact(
+            unit = Unit.MONTHS,
+            cure = Cure.NOBODY,
+            answeredBy = {"residences", "contributions"})
     public @Nullable Integer monthsOfKind(Counted kind) {
         return ofKind(kind, Set.of());
     }
@@ -1777,13 +1898,19 @@ public final class Situation implements Words {
     }
 
     /** Whether the hukou of a parent is there. */
-    @Fact(unit = Unit.YES_NO, cure = Cure.NOBODY, answeredBy = "family")
+    @Fact(
+            unit = Unit.YES_NO,
+            cure = Cure.NOBODY,
+            answeredBy = {"family", "hukou", "diedOn"})
     public @Nullable Boolean parentHasHukou(Hukou hukou) {
         return anyParent(parent -> parent.hukou() == null ? null : Boolean.valueOf(parent.hukou() == hukou));
     }
 
     /** The same, the collective hukou of students (学生集体户口) left out. */
-    @Fact(unit = Unit.YES_NO, cure = Cure.NOBODY, answeredBy = "family")
+    @Fact(
+            unit = Unit.YES_NO,
+            cure = Cure.NOBODY,
+            answeredBy = {"family", "hukou", "settlement", "diedOn"})
     public @Nullable Boolean parentHasOrdinaryHukou(Hukou hukou) {
         return anyParent(parent -> Three.and(
                 parent.applicant.hukou() == null ? null : Boolean.valueOf(parent.applicant.hukou() == hukou),
@@ -1819,7 +1946,10 @@ public final class Situation implements Words {
     }
 
     /** The most months that a parent paid in time, counted as {@link #monthsPaidInTime} does; 0 if there is none. */
-    @Fact(unit = Unit.MONTHS, cure = Cure.TIME, answeredBy = "family")
+    @Fact(
+            unit = Unit.MONTHS,
+            cure = Cure.TIME,
+            answeredBy = {"family", "contributions", "diedOn"})
     public @Nullable Integer mostMonthsPaidInTimeByParent(ContributionKind kind, int first, int last) {
         List<Situation> parents = parents();
         return bound.of(
@@ -1860,7 +1990,10 @@ public final class Situation implements Words {
     }
 
     /** Whether the hukou of the person, the spouse, or whom the person is to marry, is there. */
-    @Fact(unit = Unit.YES_NO, cure = Cure.NOBODY, answeredBy = "family")
+    @Fact(
+            unit = Unit.YES_NO,
+            cure = Cure.NOBODY,
+            answeredBy = {"family", "hukou"})
     public @Nullable Boolean oneOfCoupleHasHukou(Hukou hukou) {
         Applicant partner = ofFamily(Family::partner);
         Applicant other = spouse != null ? spouse.applicant : partner;
@@ -1872,7 +2005,10 @@ public final class Situation implements Words {
     // Answers of earlier stages
 
     /** Whether the answer to a decision, taken in an earlier stage, is YES; null unless it is YES or NO. */
-    @Fact(unit = Unit.YES_NO, cure = Cure.APPLICANT, answeredBy = "")
+    @Fact(
+            unit = Unit.YES_NO,
+            cure = Cure.APPLICANT,
+            answeredBy = {})
     public @Nullable Boolean isYes(Decision decision) {
         return isYes(answers.own(decision));
     }

@@ -51,6 +51,7 @@ final class LackingPage {
     }
 
     static String words(Labels labels, Question question) {
-        return labels.fill("question", "text", labels.of(question.text()), "member", question.answeredBy());
+        return labels.fill(
+                "question", "text", labels.of(question.text()), "member", String.join(", ", question.answeredBy()));
     }
 }

@@ -143,7 +143,7 @@ final class ResultJson {
                 .put("unit", question.unit().name())
                 .set("choices", Json.strings(question.choices()))
                 .put("cure", question.cure().name())
-                .put("answeredBy", question.answeredBy())
+                .set("answeredBy", Json.strings(question.answeredBy()))
                 .put("label", labels.of(question.label()))
                 .put("text", labels.of(question.text()));
     }
