@@ -247,6 +247,26 @@ public final class Assessment {
         return List.copyOf(questions);
     }
 
+    /**
+     * Asks for what is lacking to settle decisions. What the person's null takes for granted, see
+     * {@link org.juzhu.model.NullMeans}, was said; {@link Juzhu#interview} asks for it.
+     *
+     * @throws IllegalArgumentException if there is no decision
+     */
+    public Interview interview(Decision... decisions) {
+        if (decisions.length == 0) {
+            throw new IllegalArgumentException("An interview needs a decision to settle.\nMaybe add RESIDENCE_PERMIT.");
+        }
+        return new Interview(
+                evaluation.law(),
+                wording,
+                ruleSet,
+                date(),
+                Sheet.of(evaluation.applicant()),
+                Set.of(),
+                List.of(decisions));
+    }
+
     /** What to be wary of: a day later than the law was checked. */
     public List<Text> warnings() {
         return wording.warnings(date(), ruleSet.checkedThrough());

@@ -1,10 +1,12 @@
 package org.juzhu;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Completion {
     private static final int SAMPLES = 16;
+    private static final int STEPS = 300;
 
     private final List<LawRule> rules;
     private final Function<FactSlot, FactValue> values;
@@ -46,6 +49,52 @@ final class Completion {
 
     Answer answer() {
         return answer(coarse(Map.of()));
+    }
+
+    /** The open facts that conditions of open rules ask for, those first that most of them do. */
+    List<FactSlot> open() {
+        return open(Map.of());
+    }
+
+    /** The open facts of which two values can make two answers, whatever else is open; in the order of {@link #open}. */
+    List<FactSlot> hinges() {
+        return open(Map.of()).stream().filter(this::isHinge).toList();
+    }
+
+    private boolean isHinge(FactSlot slot) {
+        List<FactValue> all = cells(slot);
+        int[] steps = {STEPS};
+        return all.stream().skip(1).anyMatch(value -> part(Map.of(slot, all.get(0)), Map.of(slot, value), steps));
+    }
+
+    /** Whether the two ways lead to different answers if the rest is filled in alike; taken to be so if it takes too long. */
+    private boolean part(Map<FactSlot, FactValue> one, Map<FactSlot, FactValue> other, int[] steps) {
+        Set<Answer> first = possible(one);
+        Set<Answer> second = possible(other);
+        if (Collections.disjoint(first, second) || steps[0]-- <= 0) {
+            return true;
+        }
+        if (first.size() == 1 && first.equals(second)) {
+            return false;
+        }
+        Set<FactSlot> left = new LinkedHashSet<>(open(one));
+        left.addAll(open(other));
+        if (left.isEmpty()) {
+            return !first.equals(second);
+        }
+        FactSlot next = left.iterator().next();
+        for (FactValue cell : cells(next)) {
+            if (part(and(one, next, cell), and(other, next, cell), steps)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Map<FactSlot, FactValue> and(Map<FactSlot, FactValue> tried, FactSlot slot, FactValue value) {
+        Map<FactSlot, FactValue> further = new HashMap<>(tried);
+        further.put(slot, value);
+        return further;
     }
 
     private Answer overall() {
@@ -85,9 +134,7 @@ final class Completion {
         }
         FactSlot next = open(tried).get(0);
         for (FactValue cell : cells(next)) {
-            Map<FactSlot, FactValue> further = new HashMap<>(tried);
-            further.put(next, cell);
-            if (differs(answer, further)) {
+            if (differs(answer, and(tried, next, cell))) {
                 return true;
             }
         }
@@ -125,11 +172,7 @@ final class Completion {
                 ? List.of(tried)
                 : Stream.of(true, false)
                         .map(FactValue::known)
-                        .flatMap(value -> {
-                            Map<FactSlot, FactValue> further = new HashMap<>(tried);
-                            further.put(left, value);
-                            return decided(further).stream();
-                        })
+                        .flatMap(value -> decided(and(tried, left, value)).stream())
                         .toList();
     }
 

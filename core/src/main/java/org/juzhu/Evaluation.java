@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.juzhu.law.Kin;
@@ -31,8 +32,33 @@ final class Evaluation {
     private final Situation situation;
     private final Evaluator evaluator;
     private final As as;
+    private final List<Beside> doubts;
+    private final @Nullable Beside before;
+    private final @Nullable Situation main;
+    private final @Nullable FactValue[] granted;
     private final Map<Kin, Optional<List<Evaluation>>> others = new ConcurrentHashMap<>();
     private final Set<String> fired = new HashSet<>();
+
+    /**
+     * Another evaluation of the same person on the same day, which differs in one part of what was said.
+     *
+     * @param part that component of {@link Applicant}, the person's or that of a member
+     * @param ofFamily whether it lies with the family
+     * @param field what was said otherwise, or taken for granted no more
+     */
+    record Beside(Evaluation other, String part, boolean ofFamily, String field) {
+        private boolean touches(Kin kin) {
+            // A parent is asked about the pupil, and whoever applies about the person who does.
+            return ofFamily || part.equals("pupil") || kin == Kin.EVERY_APPLICANT;
+        }
+
+        private @Nullable Beside of(Kin kin, int place) {
+            List<Evaluation> others = other.others(kin);
+            return others == null || others.size() <= place
+                    ? null
+                    : new Beside(others.get(place), part, ofFamily, field);
+        }
+    }
 
     /** As what a person is looked at. */
     private enum As {
@@ -45,12 +71,46 @@ final class Evaluation {
     }
 
     Evaluation(Law law, Applicant applicant, LocalDate date, Evaluator evaluator) {
-        this(law, applicant, date, evaluator, Map.of(), decision -> true, As.PERSON, null);
+        this(law, applicant, date, evaluator, List.of());
+    }
+
+    /** @param doubts what is left open, though the model takes it for granted */
+    Evaluation(Law law, Applicant applicant, LocalDate date, Evaluator evaluator, List<Beside> doubts) {
+        this(law, applicant, date, evaluator, Map.of(), decision -> true, As.PERSON, null, doubts, null);
+    }
+
+    /** The same person, with nothing in doubt that the model takes for granted. */
+    Evaluation granting() {
+        return new Evaluation(
+                law, applicant, date, evaluator, assumed, law.ofKin()::contains, as, main, List.of(), null);
+    }
+
+    /**
+     * The same person after a field was said. What rests on other parts is not looked at again, and what stays as it was is
+     * in doubt as it was, but for the sake of that field.
+     *
+     * @param part the component of {@link Applicant} that has changed, the person's or that of a member
+     * @param ofFamily whether it lies with the family
+     * @param field the field
+     */
+    Evaluation after(Applicant changed, String part, boolean ofFamily, String field) {
+        return new Evaluation(
+                law,
+                changed,
+                date,
+                evaluator,
+                assumed,
+                decision -> true,
+                as,
+                main,
+                List.of(),
+                new Beside(this, part, ofFamily, field));
     }
 
     /** A person by himself, whom nobody of the family helps; some answers are taken for granted. */
     static Evaluation alone(Law law, Applicant applicant, LocalDate date, Map<Decision, Answer> assumed) {
-        return new Evaluation(law, applicant, date, Evaluator.WALK, assumed, decision -> true, As.ALONE, null);
+        return new Evaluation(
+                law, applicant, date, Evaluator.WALK, assumed, decision -> true, As.ALONE, null, List.of(), null);
     }
 
     /** A child by itself, each of whose parents is that person. */
@@ -70,7 +130,12 @@ final class Evaluation {
             Map<Decision, Answer> assumed,
             Predicate<Decision> wanted,
             As as,
-            @Nullable Situation mainApplicant) {
+            @Nullable Situation mainApplicant,
+            List<Beside> doubts,
+            @Nullable Beside before) {
+        this.doubts = doubts;
+        this.before = before;
+        this.main = mainApplicant;
         this.assumed = assumed;
         this.as = as;
         this.law = law;
@@ -78,6 +143,7 @@ final class Evaluation {
         this.date = date;
         this.evaluator = evaluator;
         this.values = new FactValue[law.slotCount()];
+        this.granted = doubts.isEmpty() && before == null ? values : new FactValue[law.slotCount()];
         Situation own = new Situation(applicant, date, law).with(new Earlier());
         this.situation = mainApplicant == null ? own : own.applyingWith(mainApplicant);
         if (evaluator == Evaluator.DROOLS_SESSION) {
@@ -95,7 +161,8 @@ final class Evaluation {
 
     /** A member of the family, as far as rules ask for the member's answers. */
     private Evaluation member(Applicant member) {
-        return new Evaluation(law, member, date, evaluator, Map.of(), law.ofKin()::contains, As.MEMBER, null);
+        return new Evaluation(
+                law, member, date, evaluator, Map.of(), law.ofKin()::contains, As.MEMBER, null, List.of(), null);
     }
 
     /** A parent, who is asked about the schooling of this child. */
@@ -105,7 +172,8 @@ final class Evaluation {
 
     /** Somebody of the family who applies with the person. */
     private Evaluation applicant(Applicant member) {
-        return new Evaluation(law, member, date, evaluator, Map.of(), law.ofKin()::contains, As.MEMBER, situation);
+        return new Evaluation(
+                law, member, date, evaluator, Map.of(), law.ofKin()::contains, As.MEMBER, situation, List.of(), null);
     }
 
     /** Another person on the same day. */
@@ -180,9 +248,33 @@ final class Evaluation {
     }
 
     /** The others whose answers count for that kin; null if it is not known who they are. */
-    private @Nullable List<Evaluation> others(Kin kin) {
-        return others.computeIfAbsent(kin, missing -> Optional.ofNullable(find(missing)))
+    @Nullable
+    List<Evaluation> others(Kin kin) {
+        return others.computeIfAbsent(
+                        kin, missing -> Optional.ofNullable(find(missing)).map(members -> beside(missing, members)))
                 .orElse(null);
+    }
+
+    /** The members, each with what is doubted of it and what was said before. */
+    private List<Evaluation> beside(Kin kin, List<Evaluation> members) {
+        List<Beside> touching =
+                doubts.stream().filter(doubt -> doubt.touches(kin)).toList();
+        if (touching.isEmpty() && before == null) {
+            return members;
+        }
+        return IntStream.range(0, members.size())
+                .mapToObj(place -> members.get(place)
+                        .beside(
+                                touching.stream()
+                                        .flatMap(doubt -> Stream.ofNullable(doubt.of(kin, place)))
+                                        .toList(),
+                                before == null ? null : before.of(kin, place)))
+                .toList();
+    }
+
+    private Evaluation beside(List<Beside> doubts, @Nullable Beside before) {
+        return new Evaluation(
+                law, applicant, date, evaluator, assumed, law.ofKin()::contains, as, main, doubts, before);
     }
 
     private @Nullable List<Evaluation> find(Kin kin) {
@@ -269,8 +361,28 @@ final class Evaluation {
 
     /** The answer to a decision for the same person on another day. */
     Answer answerOn(LocalDate other, Decision decision) {
-        return new Evaluation(law, applicant, other, evaluator, Map.of(), law.behind(decision)::contains, as, null)
+        return new Evaluation(
+                        law,
+                        applicant,
+                        other,
+                        evaluator,
+                        Map.of(),
+                        law.behind(decision)::contains,
+                        as,
+                        null,
+                        doubtsOn(other),
+                        null)
                 .answer(decision);
+    }
+
+    private List<Beside> doubtsOn(LocalDate other) {
+        return doubts.stream()
+                .map(doubt -> new Beside(
+                        new Evaluation(law, doubt.other().applicant, other, evaluator),
+                        doubt.part(),
+                        doubt.ofFamily(),
+                        doubt.field()))
+                .toList();
     }
 
     List<LawRule> rules(Decision decision) {
@@ -286,10 +398,55 @@ final class Evaluation {
     FactValue value(FactSlot slot) {
         FactValue value = values[slot.index()];
         if (value == null) {
-            value = slot.read(situation);
+            value = before == null || slot.method().isAnswer() ? doubted(slot, "") : after(before, slot);
             values[slot.index()] = value;
         }
         return value;
+    }
+
+    /** The same, taking for granted what the model does. */
+    FactValue granted(FactSlot slot) {
+        FactValue value = granted[slot.index()];
+        if (value == null) {
+            value = slot.read(situation);
+            granted[slot.index()] = value;
+        }
+        return value;
+    }
+
+    private FactValue after(Beside before, FactSlot slot) {
+        if (!slot.question().answeredBy().contains(before.part())) {
+            return before.other().value(slot);
+        }
+        return granted(slot).equals(before.other().granted(slot))
+                ? before.other().doubted(slot, before.field())
+                : granted(slot);
+    }
+
+    /** @param said a field that is in doubt no more */
+    private FactValue doubted(FactSlot slot, String said) {
+        FactValue value = granted(slot);
+        for (Beside doubt : doubts) {
+            if (!doubt.field().equals(said) && bearsOn(doubt, slot)) {
+                value = value.or(doubt.other().value(slot));
+            }
+        }
+        return value;
+    }
+
+    /** An earlier answer is made of facts that were doubted already; only who gives it may be in doubt besides. */
+    private boolean bearsOn(Beside doubt, FactSlot slot) {
+        Kin kin = slot.kin();
+        if (slot.method().isAnswer()) {
+            return kin != null
+                    && doubt.ofFamily()
+                    && size(others(kin)) != size(doubt.other().others(kin));
+        }
+        return slot.question().answeredBy().contains(doubt.part());
+    }
+
+    private static int size(@Nullable List<?> list) {
+        return list == null ? -1 : list.size();
     }
 
     Truth truth(Triple triple) {

@@ -75,7 +75,7 @@ final class FactSlot {
     /** Whose answer it is; null if the person's own. */
     @Nullable
     Kin kin() {
-        return arguments.get(0) instanceof Kin kin ? kin : null;
+        return method.isAnswer() && arguments.get(0) instanceof Kin kin ? kin : null;
     }
 
     /** Whether it counts dwellings. */

@@ -39,9 +39,29 @@ public record FactValue(
                         most == null ? null : Integer.valueOf(most + more));
     }
 
+    /**
+     * One of the two, nobody knows which. A count that may be less may be less still: what lowers it may do so more than
+     * once, and so with more.
+     */
+    FactValue or(FactValue other) {
+        if (equals(other)) {
+            return this;
+        }
+        if (least == null || other.least == null) {
+            return UNKNOWN;
+        }
+        boolean more = other.most == null || (most != null && other.most > most);
+        return between(other.least < least ? 0 : least, more ? null : most);
+    }
+
     /** Whether it is known to the unit. */
     public boolean isKnown() {
         return known != null && !isLeftToOffice();
+    }
+
+    /** Whether anything is known of it. */
+    boolean tells() {
+        return known != null || (least != null && least > 0) || most != null;
     }
 
     /** Whether it is an answer of an earlier stage that is {@link Answer#OFFICE_DECIDES}. */

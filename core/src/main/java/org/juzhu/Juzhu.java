@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -140,6 +141,24 @@ public final class Juzhu {
     /** The day on which a round is looked at that is named without one: 31 July of its year (PT-CNT-1). */
     public static LocalDate dayOf(int round) {
         return LocalDate.of(Math.max(0, Math.min(round, 9999)), Month.JULY, 31);
+    }
+
+    /**
+     * Asks for what is lacking to settle decisions, from what is known already.
+     *
+     * @param facts what is known, as parsed JSON: {@code Map.of()} if nothing is, or what {@link Interview#facts()} gave.
+     *     What is not there was not asked for yet, even where {@link Applicant} takes its absence for something
+     * @param date the day asked about
+     * @param decisions what is to be settled; one at least
+     * @throws org.juzhu.model.InvalidApplicantException with every fault of the facts
+     * @throws IllegalArgumentException if there is no decision, or the day lies outside the years 1900 to 2199
+     */
+    public Interview interview(Map<String, ?> facts, LocalDate date, List<? extends Decision> decisions) {
+        plausible(date);
+        if (decisions.isEmpty()) {
+            throw new IllegalArgumentException("An interview needs a decision to settle.\nMaybe add RESIDENCE_PERMIT.");
+        }
+        return new Interview(law, wording, info, date, Sheet.of(facts), Set.of(), List.copyOf(decisions));
     }
 
     /**

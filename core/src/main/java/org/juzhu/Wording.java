@@ -1,8 +1,11 @@
 package org.juzhu;
 
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,7 +22,9 @@ import org.juzhu.law.Role;
 import org.juzhu.law.Rule;
 import org.juzhu.law.Text;
 import org.juzhu.law.Unit;
+import org.juzhu.model.Applicant;
 import org.juzhu.model.Certificate;
+import org.juzhu.model.ContributionKind;
 import org.juzhu.model.Decision;
 import org.juzhu.model.Innovation;
 import org.juzhu.model.PointsFile;
@@ -162,9 +167,7 @@ final class Wording {
                 .map(rule -> of(((Effect.Paper) rule.effect()).document()))
                 .distinct()
                 .toList();
-        Text all = new Text(
-                titles.stream().map(Text::english).collect(Collectors.joining(", ")),
-                titles.stream().map(Text::chinese).collect(Collectors.joining("、")));
+        Text all = listed(titles);
         return fill(titles.size() == 1 ? "compare.paper" : "compare.papers", Map.of("need", of(need), "papers", all));
     }
 
@@ -215,6 +218,68 @@ final class Wording {
         return all == null || index == null
                 ? text("choice.none")
                 : of(Objects.requireNonNull(all.get(index).route()));
+    }
+
+    /** The question for a field. */
+    Text question(Field field) {
+        return text("ask." + Field.key(field.component()));
+    }
+
+    /** Whose or which a field is: the entries and members of the family on the way to it. */
+    Text about(Field field) {
+        List<Text> parts = new ArrayList<>();
+        int at = 0;
+        for (RecordComponent component : field.way()) {
+            at++;
+            Object next = at < field.steps().size() ? field.steps().get(at) : null;
+            if (next instanceof Integer place) {
+                String number = String.valueOf(place + 1);
+                parts.add(fill("entry." + Field.key(component), Map.of("number", new Text(number, number))));
+                at++;
+            } else if (next instanceof ContributionKind kind) {
+                parts.add(of(kind));
+                at++;
+            } else if (component.getType() == Applicant.class && next != null) {
+                parts.add(text("entry." + Field.key(component)));
+            }
+        }
+        return listed(parts);
+    }
+
+    /** The words that a field can be. */
+    List<InterviewQuestion.Choice> choices(Field field) {
+        return field.type() != InputType.CHOICE
+                ? List.of()
+                : Arrays.stream(field.valueType().getEnumConstants())
+                        .map(constant -> new InterviewQuestion.Choice(constant.toString(), of((Enum<?>) constant)))
+                        .toList();
+    }
+
+    /** What was said of a field. */
+    Text said(Field field, @Nullable Object json) {
+        if (json == null || (json instanceof List<?> list && list.isEmpty())) {
+            return text("value.none");
+        }
+        if (json instanceof List<?> list) {
+            return listed(list.stream().map(one -> said(field, one)).toList());
+        }
+        if (field.type() == InputType.CHOICE) {
+            return choices(field).stream()
+                    .filter(choice -> choice.value().equals(json))
+                    .findFirst()
+                    .map(InterviewQuestion.Choice::text)
+                    .orElseThrow();
+        }
+        Unit unit = field.unit();
+        return json instanceof Boolean || (json instanceof Integer && unit != null)
+                ? literal(json, unit == null ? Unit.YES_NO : unit)
+                : new Text(json.toString(), json.toString());
+    }
+
+    private static Text listed(List<Text> parts) {
+        return new Text(
+                parts.stream().map(Text::english).collect(Collectors.joining(", ")),
+                parts.stream().map(Text::chinese).collect(Collectors.joining("、")));
     }
 
     /** What to be wary of: a day later than the law was checked. */
@@ -379,9 +444,7 @@ final class Wording {
             List<Text> all = condition.asked().stream()
                     .map(asked -> literal(asked, unit))
                     .toList();
-            return new Text(
-                    all.stream().map(Text::english).collect(Collectors.joining(", ")),
-                    all.stream().map(Text::chinese).collect(Collectors.joining("、")));
+            return listed(all);
         }
         return fill(
                 "asked." + condition.operator(),

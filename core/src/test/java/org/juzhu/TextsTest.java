@@ -2,7 +2,9 @@ package org.juzhu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +20,9 @@ import org.juzhu.law.PaperNeed;
 import org.juzhu.law.Role;
 import org.juzhu.law.Text;
 import org.juzhu.law.Unit;
+import org.juzhu.model.Applicant;
 import org.juzhu.model.ClaimedEducation;
+import org.juzhu.model.ContributionHistory;
 import org.juzhu.model.Degree;
 import org.juzhu.model.District;
 import org.juzhu.model.DocumentType;
@@ -28,6 +32,7 @@ import org.juzhu.model.Hukou;
 import org.juzhu.model.InnovationRoute;
 import org.juzhu.model.IssuedPermit;
 import org.juzhu.model.LegalForm;
+import org.juzhu.model.NullMeans.Absence;
 import org.juzhu.model.PermitState;
 import org.juzhu.model.PermitType;
 import org.juzhu.model.Prize;
@@ -131,10 +136,37 @@ class TextsTest {
                         Prize.values())
                 .flatMap(Stream::of)
                 .forEach(constant -> wanted.add(Wording.key(constant)));
+        wanted.add("value.none");
+        addQuestions(Applicant.class, wanted, new HashSet<>());
         for (FactMethod fact : FactMethod.byName().values()) {
             wanted.add("fact." + fact.name());
             wanted.add("fact." + fact.name() + ".question");
         }
         assertThat(texts.keySet()).containsExactlyInAnyOrderElementsOf(wanted);
+    }
+
+    /** Every component of the model that an interview asks for, and the words that it can be. */
+    private static void addQuestions(Class<?> record, Set<String> wanted, Set<Class<?>> seen) {
+        for (RecordComponent component : seen.add(record) ? Field.components(record) : List.<RecordComponent>of()) {
+            Field field = new Field(List.of(component.getName()), component);
+            Class<?> type = field.valueType();
+            boolean keyed =
+                    type == ContributionHistory.class || Field.key(component).equals("ContributionHistory.kind");
+            if (Field.absence(component) == Absence.IN_ORDER) {
+                continue;
+            }
+            boolean gate = field.isGate() && field.isPresumed();
+            if (!keyed && (!type.isRecord() || field.isEntries() || gate)) {
+                wanted.add("ask." + Field.key(component));
+            }
+            if (!keyed && (field.isEntries() || type == Applicant.class)) {
+                wanted.add("entry." + Field.key(component));
+            }
+            if (type.isRecord()) {
+                addQuestions(type, wanted, seen);
+            } else if (type.isEnum()) {
+                Stream.of(type.getEnumConstants()).forEach(constant -> wanted.add(Wording.key((Enum<?>) constant)));
+            }
+        }
     }
 }

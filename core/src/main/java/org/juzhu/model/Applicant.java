@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.juzhu.model.NullMeans.Absence;
 
 /**
  * One person, as far as the host knows. Every fact may be null: unknown. A list that is null is unknown, an empty one
@@ -52,23 +53,23 @@ public record Applicant(
         @Nullable Hukou hukou,
         @Nullable LocalDate birthDate,
         @Nullable List<Residence> residences,
-        @Nullable LocalDate residencesCompleteSince,
+        @NullMeans(Absence.IN_ORDER) @Nullable LocalDate residencesCompleteSince,
         @Nullable List<Employment> employments,
-        @Nullable LocalDate employmentsCompleteSince,
+        @NullMeans(Absence.IN_ORDER) @Nullable LocalDate employmentsCompleteSince,
         @Nullable List<Schooling> schooling,
         @Nullable List<ContributionHistory> contributions,
         @Nullable List<Permit> permits,
-        @Nullable List<Document> documents,
+        @NullMeans(Absence.IN_ORDER) @Nullable List<Document> documents,
         @Nullable Family family,
-        @Nullable Boolean falseProofs,
-        @Nullable LocalDate diedOn,
-        @Nullable Boolean limitedMobility,
-        @Nullable Boolean throughAgent,
+        @NullMeans(Absence.IN_ORDER) @Nullable Boolean falseProofs,
+        @NullMeans(Absence.IN_ORDER) @Nullable LocalDate diedOn,
+        @NullMeans(Absence.IN_ORDER) @Nullable Boolean limitedMobility,
+        @NullMeans(Absence.IN_ORDER) @Nullable Boolean throughAgent,
         @Nullable Qualification qualification,
         @Nullable Sponsor sponsor,
         @Nullable Sex sex,
-        @Nullable Boolean inService,
-        @Nullable Boolean hasRecord,
+        @NullMeans(Absence.NONE) @Nullable Boolean inService,
+        @NullMeans(Absence.NONE) @Nullable Boolean hasRecord,
         @Nullable Settlement settlement,
         @Nullable List<Home> homes,
         @Nullable PlannedHome plannedHome,

@@ -19,7 +19,30 @@ import org.jspecify.annotations.Nullable;
 
 /** Binds a parsed JSON object to the model's records, strictly, collecting every fault instead of stopping at one. */
 final class ApplicantReader {
+    private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
+        @Override
+        protected Shape computeValue(Class<?> type) {
+            return Shape.of(type);
+        }
+    };
+
     private final List<Fault> faults = new ArrayList<>();
+
+    /** What a record is made of. */
+    private record Shape(List<String> names, List<Type> types, Constructor<?> constructor) {
+        static Shape of(Class<?> type) {
+            RecordComponent[] all = type.getRecordComponents();
+            try {
+                return new Shape(
+                        Arrays.stream(all).map(RecordComponent::getName).toList(),
+                        Arrays.stream(all).map(RecordComponent::getGenericType).toList(),
+                        type.getDeclaredConstructor(
+                                Arrays.stream(all).map(RecordComponent::getType).toArray(Class<?>[]::new)));
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException("Every record has its constructor", e);
+            }
+        }
+    }
 
     Applicant read(Map<String, ?> json) {
         Applicant applicant = (Applicant) object("", Applicant.class, json);
@@ -105,36 +128,30 @@ final class ApplicantReader {
         if (!(json instanceof Map<?, ?> map)) {
             return wrong(path, "is not an object", "Maybe it lacks its { }.");
         }
-        RecordComponent[] components = type.getRecordComponents();
-        refuseUnknownNames(path, components, map);
-        Object[] values = new Object[components.length];
-        for (int i = 0; i < components.length; i++) {
-            values[i] = value(
-                    join(path, components[i].getName()),
-                    components[i].getGenericType(),
-                    map.get(components[i].getName()));
+        Shape shape = SHAPES.get(type);
+        refuseUnknownNames(path, shape, map);
+        Object[] values = new Object[shape.names().size()];
+        for (int i = 0; i < values.length; i++) {
+            Object part = map.get(shape.names().get(i));
+            values[i] = part == null
+                    ? null
+                    : value(join(path, shape.names().get(i)), shape.types().get(i), part);
         }
-        return construct(path, type, values);
+        return construct(path, type, shape, values);
     }
 
-    private void refuseUnknownNames(String path, RecordComponent[] components, Map<?, ?> map) {
-        List<String> names =
-                Arrays.stream(components).map(RecordComponent::getName).toList();
+    private void refuseUnknownNames(String path, Shape shape, Map<?, ?> map) {
         for (Object key : map.keySet()) {
             String name = String.valueOf(key);
-            if (!names.contains(name)) {
-                wrong(join(path, name), "is no name known here", Nearest.hint(name, names));
+            if (!shape.names().contains(name)) {
+                wrong(join(path, name), "is no name known here", Nearest.hint(name, shape.names()));
             }
         }
     }
 
-    private @Nullable Object construct(String path, Class<?> type, Object[] values) {
+    private @Nullable Object construct(String path, Class<?> type, Shape shape, Object[] values) {
         try {
-            Class<?>[] types = Arrays.stream(type.getRecordComponents())
-                    .map(RecordComponent::getType)
-                    .toArray(Class<?>[]::new);
-            Constructor<?> constructor = type.getDeclaredConstructor(types);
-            return constructor.newInstance(values);
+            return shape.constructor().newInstance(values);
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof InvalidApplicantException invalid) {
                 invalid.faults().stream()

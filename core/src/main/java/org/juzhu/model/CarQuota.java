@@ -2,6 +2,7 @@ package org.juzhu.model;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.juzhu.model.NullMeans.Absence;
 
 /**
  * What a person did so far for a car quota (小客车指标).
@@ -16,12 +17,12 @@ import org.jspecify.annotations.Nullable;
  *     none did
  */
 public record CarQuota(
-        @Nullable Boolean appliesWithFamily,
+        @NullMeans(Absence.NONE) @Nullable Boolean appliesWithFamily,
         @Nullable Integer roundsTo2020,
         @Nullable Integer roundsFrom2021,
-        @Nullable LocalDate queuedSince,
-        @Nullable LocalDate familyAppliedOn,
-        @Nullable LocalDate familyQuotaOn) {
+        @NullMeans(Absence.NONE) @Nullable LocalDate queuedSince,
+        @NullMeans(Absence.NONE) @Nullable LocalDate familyAppliedOn,
+        @NullMeans(Absence.NONE) @Nullable LocalDate familyQuotaOn) {
 
     /** A person who never applied, neither alone nor with a family. */
     public static CarQuota neverApplied() {

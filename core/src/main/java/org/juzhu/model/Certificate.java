@@ -3,6 +3,7 @@ package org.juzhu.model;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
+import org.juzhu.model.NullMeans.Absence;
 
 /**
  * What a person got at the end of one course of higher education: a diploma (学历), a degree (学位), or both.
@@ -21,5 +22,5 @@ public record Certificate(
         @Nullable Boolean degree,
         @Nullable Boolean recognised,
         @Nullable YearMonth enrolled,
-        @Nullable LocalDate graduatedOn,
-        @Nullable LocalDate degreeOn) {}
+        @NullMeans(Absence.NONE_OR_UNKNOWN) @Nullable LocalDate graduatedOn,
+        @NullMeans(Absence.NONE_OR_UNKNOWN) @Nullable LocalDate degreeOn) {}

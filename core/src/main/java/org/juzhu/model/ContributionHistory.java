@@ -3,6 +3,7 @@ package org.juzhu.model;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.juzhu.model.NullMeans.Absence;
 
 /**
  * What was paid in Beijing of one kind of contribution.
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record ContributionHistory(
         @Nullable ContributionKind kind,
         @Nullable List<ContributionMonths> months,
-        @Nullable YearMonth completeSince) {
+        @NullMeans(Absence.IN_ORDER) @Nullable YearMonth completeSince) {
 
     /** Copies the list. */
     public ContributionHistory {

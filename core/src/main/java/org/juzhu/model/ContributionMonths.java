@@ -3,6 +3,7 @@ package org.juzhu.model;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
+import org.juzhu.model.NullMeans.Absence;
 
 /**
  * Consecutive months for which a contribution was paid, both ends included.
@@ -24,14 +25,14 @@ import org.jspecify.annotations.Nullable;
 public record ContributionMonths(
         @Nullable YearMonth from,
         @Nullable YearMonth until,
-        @Nullable LocalDate paidOn,
-        @Nullable String employerId,
+        @NullMeans(Absence.NONE) @Nullable LocalDate paidOn,
+        @NullMeans(Absence.NONE_OR_UNKNOWN) @Nullable String employerId,
         @Nullable District district,
         @Nullable Integer amount,
         @Nullable Integer income,
-        @Nullable Boolean byQuarter,
-        @Nullable Boolean lateByOffice,
-        @Nullable Boolean atMunicipalAgency) {
+        @NullMeans(Absence.NONE) @Nullable Boolean byQuarter,
+        @NullMeans(Absence.NONE) @Nullable Boolean lateByOffice,
+        @NullMeans(Absence.NONE) @Nullable Boolean atMunicipalAgency) {
 
     /** Months paid in their time, from the one to the other, both included. */
     public static ContributionMonths paid(YearMonth from, YearMonth until) {

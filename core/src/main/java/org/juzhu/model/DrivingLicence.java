@@ -2,6 +2,7 @@ package org.juzhu.model;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.juzhu.model.NullMeans.Absence;
 
 /**
  * A driving licence (驾驶证) for cars.
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record DrivingLicence(
         @Nullable LocalDate from,
-        @Nullable LocalDate until,
+        @NullMeans(Absence.NONE) @Nullable LocalDate until,
         @Nullable Boolean c5) implements Term {
 
     /** A licence since that day, of a class other than C5. */

@@ -1,6 +1,7 @@
 package org.juzhu.model;
 
 import org.jspecify.annotations.Nullable;
+import org.juzhu.model.NullMeans.Absence;
 
 /**
  * An employer, or one's own business.
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Employer(
         @Nullable String id,
-        @Nullable String name,
+        @NullMeans(Absence.IN_ORDER) @Nullable String name,
         @Nullable District district) {
     /** An employer with that key. */
     public static Employer of(String id) {

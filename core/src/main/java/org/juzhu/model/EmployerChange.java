@@ -2,6 +2,7 @@ package org.juzhu.model;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.juzhu.model.NullMeans.Absence;
 
 /**
  * What became of a work residence permit (工作居住证) when its holder left the employer that applied for it.
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param changeFiledBy that employer, by {@link Employer#id()}; null if unknown or if none did
  */
 public record EmployerChange(
-        @Nullable LocalDate cancellationFiledOn,
-        @Nullable String delayFor,
-        @Nullable LocalDate changeFiledOn,
-        @Nullable String changeFiledBy) {}
+        @NullMeans(Absence.NONE) @Nullable LocalDate cancellationFiledOn,
+        @NullMeans(Absence.NONE) @Nullable String delayFor,
+        @NullMeans(Absence.NONE) @Nullable LocalDate changeFiledOn,
+        @NullMeans(Absence.NONE_OR_UNKNOWN) @Nullable String changeFiledBy) {}

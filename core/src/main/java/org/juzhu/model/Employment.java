@@ -2,6 +2,7 @@ package org.juzhu.model;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.juzhu.model.NullMeans.Absence;
 
 /**
  * Work in Beijing over a stretch of days, both ends included.
@@ -15,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Employment(
         @Nullable LocalDate from,
-        @Nullable LocalDate until,
-        @Nullable Boolean openEnded,
+        @NullMeans(Absence.NONE) @Nullable LocalDate until,
+        @NullMeans(Absence.NONE) @Nullable Boolean openEnded,
         @Nullable EmploymentKind kind,
         @Nullable Employer employer)
         implements Term {

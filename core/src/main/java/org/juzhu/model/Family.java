@@ -2,6 +2,7 @@ package org.juzhu.model;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.juzhu.model.NullMeans.Absence;
 
 /**
  * A person's closest family, each member with facts of their own. A member may have a family too, of which this is read;
@@ -28,8 +29,8 @@ public record Family(
         @Nullable List<Applicant> children,
         @Nullable List<Applicant> parents,
         @Nullable Boolean parentsMarried,
-        @Nullable Divorce divorce,
-        @Nullable Applicant partner) {
+        @NullMeans(Absence.NONE) @Nullable Divorce divorce,
+        @NullMeans(Absence.NONE) @Nullable Applicant partner) {
 
     /** Copies the list. */
     public Family {

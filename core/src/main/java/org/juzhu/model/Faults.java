@@ -44,9 +44,9 @@ final class Faults {
         }
     }
 
-    void required(String path, @Nullable Enum<?> value, Enum<?> example) {
+    void required(String path, @Nullable Object value, Object example) {
         if (value == null) {
-            add(path, "is missing", "Maybe " + example.name() + ".");
+            add(path, "is missing", "Maybe " + example + ".");
         }
     }
 

@@ -2,6 +2,7 @@ package org.juzhu.model;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.juzhu.model.NullMeans.Absence;
 
 /**
  * A dwelling in Beijing that a person owns, wholly or in part, both ends included.
@@ -14,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param until the last day of owning it; null while none is known: then it is owned still
  */
 public record Home(
-        @Nullable String id,
+        @NullMeans(Absence.IN_ORDER) @Nullable String id,
         @Nullable Boolean insideFifthRing,
         @Nullable Boolean singleStorey,
         @Nullable LocalDate from,
-        @Nullable LocalDate until)
+        @NullMeans(Absence.NONE) @Nullable LocalDate until)
         implements Term {
     /** A flat inside the fifth ring, owned since that day. */
     public static Home insideSince(LocalDate from) {

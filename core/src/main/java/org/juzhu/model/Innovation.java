@@ -3,6 +3,7 @@ package org.juzhu.model;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.juzhu.model.NullMeans.Absence;
 
 /**
  * Something done for innovation (创新创业) that points may be claimed for.
@@ -25,7 +26,7 @@ public record Innovation(
         @Nullable Integer place,
         @Nullable Integer step,
         @Nullable YearMonth from,
-        @Nullable YearMonth until,
+        @NullMeans(Absence.NONE) @Nullable YearMonth until,
         @Nullable Integer sharePercent,
         @Nullable Boolean fullYearThere,
         @Nullable Boolean qualifyingFirm,

@@ -3,6 +3,7 @@ package org.juzhu.model;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.juzhu.model.NullMeans.Absence;
 
 /**
  * A permit that was issued.
@@ -23,11 +24,11 @@ public record Permit(
         @Nullable PermitType type,
         @Nullable LocalDate issuedOn,
         @Nullable List<LocalDate> endorsedOn,
-        @Nullable LocalDate validUntil,
-        @Nullable Boolean onFalseProofs,
-        @Nullable Damage damage,
-        @Nullable String employerId,
-        @Nullable EmployerChange change) {
+        @NullMeans(Absence.NONE_OR_UNKNOWN) @Nullable LocalDate validUntil,
+        @NullMeans(Absence.IN_ORDER) @Nullable Boolean onFalseProofs,
+        @NullMeans(Absence.NONE) @Nullable Damage damage,
+        @NullMeans(Absence.NONE_OR_UNKNOWN) @Nullable String employerId,
+        @NullMeans(Absence.NONE) @Nullable EmployerChange change) {
     /** Copies the list. */
     public Permit {
         endorsedOn = Lists.copy(endorsedOn);

@@ -3,6 +3,7 @@ package org.juzhu.model;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.juzhu.model.NullMeans.Absence;
 
 /**
  * What points-based settlement (积分落户) asks of a person and nothing else does.
@@ -24,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 public record PointsFile(
         @Nullable LocalDate permitAppliedOn,
         @Nullable Boolean managerial,
-        @Nullable Boolean insuranceNormal,
-        @Nullable List<Integer> falseMaterialIn,
+        @NullMeans(Absence.NONE) @Nullable Boolean insuranceNormal,
+        @NullMeans(Absence.NONE) @Nullable List<Integer> falseMaterialIn,
         @Nullable List<Certificate> certificates,
         @Nullable List<Innovation> innovations,
         @Nullable List<Honour> honours,

@@ -99,7 +99,8 @@ final class PointsValidation {
         Set<Integer> seen = new HashSet<>();
         faults.each(path, amounts, (at, amount) -> {
             if (amount.year() == null || amount.yuan() == null) {
-                faults.add(at, "lacks its year or its amount", "Maybe give both year and yuan.");
+                faults.required(at + ".year", amount.year(), 2025);
+                faults.required(at + ".yuan", amount.yuan(), 10000);
                 return;
             }
             year(at + ".year", amount.year());

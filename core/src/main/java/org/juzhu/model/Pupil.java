@@ -2,6 +2,7 @@ package org.juzhu.model;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.juzhu.model.NullMeans.Absence;
 
 /**
  * What schools and examination offices ask of a child. The parents are in the child's family.
@@ -9,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param examYear the year of the examination; null for that of the day asked about
  * @param proofs the proofs that the family can hand in; null if unknown, empty if none
  */
-public record Pupil(@Nullable Integer examYear, @Nullable List<SchoolProof> proofs) {
+public record Pupil(
+        @NullMeans(Absence.NONE) @Nullable Integer examYear,
+        @Nullable List<SchoolProof> proofs) {
     /** Copies the list. */
     public Pupil {
         proofs = Lists.copy(proofs);

@@ -2,6 +2,7 @@ package org.juzhu.model;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.juzhu.model.NullMeans.Absence;
 
 /**
  * What a person has learned and done.
@@ -22,11 +23,11 @@ public record Qualification(
         @Nullable Degree degree,
         @Nullable Title title,
         @Nullable Integer monthsWorkedElsewhere,
-        @Nullable Boolean outstanding,
+        @NullMeans(Absence.NONE) @Nullable Boolean outstanding,
         @Nullable StudyAbroad studyAbroad,
-        @Nullable Boolean selectedExpert,
-        @Nullable List<MeritRoute> merits,
-        @Nullable Boolean urgentTalent) {
+        @NullMeans(Absence.NONE) @Nullable Boolean selectedExpert,
+        @NullMeans(Absence.NONE) @Nullable List<MeritRoute> merits,
+        @NullMeans(Absence.NONE) @Nullable Boolean urgentTalent) {
     /** Copies the list. */
     public Qualification {
         merits = Lists.copy(merits);

@@ -2,6 +2,7 @@ package org.juzhu.model;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.juzhu.model.NullMeans.Absence;
 
 /**
  * A home in Beijing over a stretch of days, both ends included.
@@ -18,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Residence(
         @Nullable LocalDate from,
-        @Nullable LocalDate until,
-        @Nullable Boolean openEnded,
+        @NullMeans(Absence.NONE) @Nullable LocalDate until,
+        @NullMeans(Absence.NONE) @Nullable Boolean openEnded,
         @Nullable Tenure tenure,
         @Nullable Boolean registered,
         @Nullable District district,

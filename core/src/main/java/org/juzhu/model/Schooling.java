@@ -2,6 +2,7 @@ package org.juzhu.model;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.juzhu.model.NullMeans.Absence;
 
 /**
  * Study in Beijing over a stretch of days, both ends included.
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Schooling(
         @Nullable LocalDate from,
-        @Nullable LocalDate until,
+        @NullMeans(Absence.NONE) @Nullable LocalDate until,
         @Nullable Study study,
         @Nullable Boolean studentRegistration)
         implements Term {

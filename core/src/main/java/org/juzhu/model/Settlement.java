@@ -2,6 +2,7 @@ package org.juzhu.model;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.juzhu.model.NullMeans.Absence;
 
 /**
  * Where in Beijing a hukou (户口) is registered, for a person who has one there.
@@ -18,4 +19,4 @@ public record Settlement(
         @Nullable LocalDate since,
         @Nullable Boolean urban,
         @Nullable LocalDate urbanSince,
-        @Nullable Boolean studentCollective) {}
+        @NullMeans(Absence.NONE) @Nullable Boolean studentCollective) {}

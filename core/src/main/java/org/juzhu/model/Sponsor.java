@@ -1,6 +1,7 @@
 package org.juzhu.model;
 
 import org.jspecify.annotations.Nullable;
+import org.juzhu.model.NullMeans.Absence;
 
 /**
  * The employer that is to apply for the work residence permit (工作居住证).
@@ -25,8 +26,8 @@ public record Sponsor(
         @Nullable District district,
         @Nullable Boolean hasQuota,
         @Nullable Integer permitsHeld,
-        @Nullable Boolean handedInFalseProofs,
-        @Nullable Boolean recommendsForTalent) {
+        @NullMeans(Absence.IN_ORDER) @Nullable Boolean handedInFalseProofs,
+        @NullMeans(Absence.NONE) @Nullable Boolean recommendsForTalent) {
     /** An employer that applies, known by its key alone. */
     public static Sponsor of(String employerId) {
         return new Sponsor(true, employerId, null, null, null, null, null, null, null, null);

@@ -2,6 +2,7 @@ package org.juzhu.model;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.juzhu.model.NullMeans.Absence;
 
 /**
  * Study abroad, and what came before it.
@@ -19,7 +20,7 @@ public record StudyAbroad(
         @Nullable Title titleBefore,
         @Nullable Boolean doctorateBefore,
         @Nullable Boolean postdoctoral,
-        @Nullable LocalDate returnedOn) {
+        @NullMeans(Absence.NONE_OR_UNKNOWN) @Nullable LocalDate returnedOn) {
     /** No study abroad. */
     public static final StudyAbroad NONE = new StudyAbroad(0, Degree.NO_DEGREE, Title.NO_TITLE, false, false, null);
 }

@@ -86,7 +86,8 @@ final class Validation {
 
     private void months(String at, ContributionMonths months, EmployerIds employers) {
         if (months.from() == null || months.until() == null) {
-            faults.add(at, "lacks its first or its last month", "Maybe give both from and until, as in 2026-05.");
+            faults.required(at + ".from", months.from(), "2026-05");
+            faults.required(at + ".until", months.until(), "2026-05");
             return;
         }
         month(at + ".from", months.from());

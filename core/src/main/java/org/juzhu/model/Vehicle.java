@@ -2,6 +2,7 @@ package org.juzhu.model;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.juzhu.model.NullMeans.Absence;
 
 /**
  * A vehicle registered in Beijing in the person's own name.
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Vehicle(
         @Nullable LocalDate from,
-        @Nullable LocalDate until,
+        @NullMeans(Absence.NONE) @Nullable LocalDate until,
         @Nullable Boolean passengerCar,
         @Nullable Boolean dueForScrap)
         implements Term {

@@ -49,7 +49,8 @@ class ApplicantTest {
                         "residences[2].from",
                         "employmentsCompleteSince",
                         "contributions[0].months[0].until",
-                        "contributions[0].months[1]",
+                        "contributions[0].months[1].from",
+                        "contributions[0].months[1].until",
                         "contributions[0].months[2].paidOn",
                         "contributions[1].kind",
                         "contributions[2].kind",
@@ -384,6 +385,7 @@ class ApplicantTest {
                         "employments",
                         "permits[0].endorsedOn[0]",
                         "contributions[0].months[0].from",
+                        "contributions[0].months[0].until",
                         "family.children[0].residences[0].until");
         assertThat(invalid.faults())
                 .filteredOn(

@@ -1,0 +1,139 @@
+package org.juzhu;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.juzhu.model.Applicant;
+import org.juzhu.model.Decision;
+
+/** Asks a small population for a decision, once as the interview does and once as well as can be. */
+final class BestStrategy {
+    private final LocalDate date;
+    private final List<Decision> decision;
+    private final List<Answering> population;
+    private final Set<String> everWorthAsking = new LinkedHashSet<>();
+    private final Map<Map<String, Object>, Inquiry> inquiries = new HashMap<>();
+
+    BestStrategy(LocalDate date, Decision decision, List<Applicant> population) {
+        this.date = date;
+        this.decision = List.of(decision);
+        this.population = population.stream().map(Answering::new).toList();
+    }
+
+    private Inquiry inquiry(Sheet sheet) {
+        return inquiries.computeIfAbsent(
+                sheet.facts(), facts -> new Inquiry(InterviewTest.JUZHU.law(), date, sheet, decision));
+    }
+
+    /** The questions that the interview asks, person by person. */
+    List<Integer> asked() {
+        return population.stream().map(this::asked).toList();
+    }
+
+    private int asked(Answering person) {
+        Sheet sheet = Sheet.of(Map.of());
+        Set<String> notKnown = new HashSet<>();
+        int asked = 0;
+        while (!inquiry(sheet).isSettled()) {
+            List<Inquiry.Worth> worth = inquiry(sheet).worthAsking(field -> !notKnown.contains(field.id()));
+            worth.forEach(one -> everWorthAsking.add(one.field().id()));
+            if (Boolean.getBoolean("v"))
+                System.out.println(decision + " " + asked + " "
+                        + worth.stream()
+                                .map(w -> w.field().id() + " " + w.left() + " "
+                                        + w.hinges().size())
+                                .toList() + (worth.isEmpty() ? sheet.facts() + " " + notKnown : ""));
+            Field next = worth.get(0).field();
+            if (person.knows(next)) {
+                sheet = sheet.with(next.steps(), person.answer(next));
+            } else {
+                notKnown.add(next.id());
+            }
+            asked++;
+        }
+        return asked;
+    }
+
+    /** The questions that the best strategy asks on average, whichever may ever be worth asking and in any order. */
+    double fewest() {
+        return fewest(Sheet.of(Map.of()), population);
+    }
+
+    private final Map<Map<String, Object>, Double> known = new HashMap<>();
+
+    private double fewest(Sheet sheet, List<Answering> left) {
+        Double before = known.get(sheet.facts());
+        if (before != null) {
+            return before;
+        }
+        double fewest = inquiry(sheet).isSettled() ? 0 : Double.POSITIVE_INFINITY;
+        if (fewest > 0) {
+            for (Field field : Fields.of(sheet)) {
+                boolean known = left.stream().allMatch(person -> person.knows(field));
+                if (known && !sheet.isSaid(field.steps()) && everWorthAsking.contains(field.id())) {
+                    fewest = Math.min(fewest, 1 + after(sheet, field, left, fewest - 1));
+                }
+            }
+        }
+        known.put(sheet.facts(), fewest);
+        return fewest;
+    }
+
+    void path(Sheet sheet, List<Answering> left, String indent) {
+        if (inquiry(sheet).isSettled()) {
+            System.out.println(indent + "= " + inquiry(sheet).evaluation().answer(decision.get(0)) + " " + left.size());
+            return;
+        }
+        double v = known.get(sheet.facts());
+        for (Field field : Fields.of(sheet)) {
+            boolean k = left.stream().allMatch(person -> person.knows(field));
+            if (k && !sheet.isSaid(field.steps()) && everWorthAsking.contains(field.id())) {
+                Map<Object, List<Answering>> by = new LinkedHashMap<>();
+                left.forEach(p -> by.computeIfAbsent(String.valueOf(p.answer(field)), x -> new ArrayList<>())
+                        .add(p));
+                double sum = 1;
+                for (List<Answering> alike : by.values())
+                    sum += known.getOrDefault(
+                                    sheet.with(field.steps(), alike.get(0).answer(field))
+                                            .facts(),
+                                    1e9)
+                            * alike.size()
+                            / left.size();
+                if (Math.abs(sum - v) < 1e-9) {
+                    by.forEach((a, alike) -> {
+                        System.out.println(indent + field.id() + "=" + a);
+                        path(sheet.with(field.steps(), alike.get(0).answer(field)), alike, indent + "   ");
+                    });
+                    return;
+                }
+            }
+        }
+    }
+
+    void path() {
+        path(Sheet.of(Map.of()), population, "PATH ");
+    }
+
+    private double after(Sheet sheet, Field field, List<Answering> left, double enough) {
+        Map<Object, List<Answering>> byAnswer = new LinkedHashMap<>();
+        for (Answering person : left) {
+            byAnswer.computeIfAbsent(String.valueOf(person.answer(field)), answer -> new ArrayList<>())
+                    .add(person);
+        }
+        double sum = 0;
+        for (List<Answering> alike : byAnswer.values()) {
+            Sheet answered = sheet.with(field.steps(), alike.get(0).answer(field));
+            sum += fewest(answered, alike) * alike.size() / left.size();
+            if (sum >= enough) {
+                return Double.POSITIVE_INFINITY;
+            }
+        }
+        return sum;
+    }
+}
