@@ -44,7 +44,7 @@ final class Evaluation {
      *
      * @param part that component of {@link Applicant}, the person's or that of a member
      * @param ofFamily whether it lies with the family
-     * @param field what was said otherwise, or taken for granted no more
+     * @param field what was said otherwise, or taken for granted no more; empty if it is several together
      */
     record Beside(Evaluation other, String part, boolean ofFamily, String field) {
         private boolean touches(Kin kin) {
@@ -398,7 +398,7 @@ final class Evaluation {
     FactValue value(FactSlot slot) {
         FactValue value = values[slot.index()];
         if (value == null) {
-            value = before == null || slot.method().isAnswer() ? doubted(slot, "") : after(before, slot);
+            value = before == null || slot.method().isAnswer() ? doubted(slot, null) : after(before, slot);
             values[slot.index()] = value;
         }
         return value;
@@ -423,8 +423,8 @@ final class Evaluation {
                 : granted(slot);
     }
 
-    /** @param said a field that is in doubt no more */
-    private FactValue doubted(FactSlot slot, String said) {
+    /** @param said a field that is in doubt no more; null if there is none */
+    private FactValue doubted(FactSlot slot, @Nullable String said) {
         FactValue value = granted(slot);
         for (Beside doubt : doubts) {
             if (!doubt.field().equals(said) && bearsOn(doubt, slot)) {

@@ -26,7 +26,7 @@ import org.juzhu.model.MaritalStatus;
  * granted where nothing is said is doubted here, until it was asked for.
  */
 final class Inquiry {
-    private static final int COMPLETIONS = 60;
+    private static final int COMPLETIONS = 150;
     private static final int ATTEMPTS = 4;
     private static final double MOSTLY = 4;
     private static final int DEPTH = 4;

@@ -14,6 +14,8 @@ import org.juzhu.model.Decision;
 
 /** The facts on which decisions hang that are not settled yet, the person's and those of members of the family. */
 final class OpenFacts {
+    private static final double A_FACT = 0.1;
+
     private final Map<Place, Hinge> all = new LinkedHashMap<>();
     private final Set<List<Object>> seen = new HashSet<>();
 
@@ -55,14 +57,17 @@ final class OpenFacts {
         return of(person, decisions, Completion::hinges);
     }
 
-    /** How many they are at most: found sooner, with some that never make a difference. */
+    /**
+     * How much is open at most: the parts of a person, of which each takes a question, and a little for each fact. Found
+     * sooner than what makes a difference.
+     */
     static double atMost(Evaluation person, List<Decision> decisions) {
         Map<Place, Hinge> open = of(person, decisions, Completion::open);
         long parts = open.keySet().stream()
                 .flatMap(place -> place.slot().question().answeredBy().stream().map(part -> List.of(place.of(), part)))
                 .distinct()
                 .count();
-        return parts + open.size() * Double.parseDouble(System.getProperty("h", "0.1"));
+        return parts + A_FACT * open.size();
     }
 
     private static Map<Place, Hinge> of(

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers to try for a field: one out of each stretch in which nothing turns, as far as the conditions tell. */
 final class Trials {
-    private static final int FEW = 8;
+    private static final int NEAR = 5;
+    private static final int FAR = 9;
 
     private final LocalDate date;
     private final Collection<Triple> triples;
@@ -61,22 +62,24 @@ final class Trials {
         return values;
     }
 
-    /** A few of them: of days those nearest to the day asked about, and the first and the last. */
+    /** A few of them: of days those nearest to the day asked about, and some of those further away. */
     List<@Nullable Object> few(Field field, Sheet sheet) {
         List<@Nullable Object> all = of(field, sheet);
         boolean days = field.type() == InputType.DAY || field.type() == InputType.MONTH;
-        if (all.size() <= FEW || !days) {
+        if (all.size() <= NEAR + FAR || !days) {
             return all;
         }
-        List<@Nullable Object> few = new ArrayList<>(List.of(all.get(1), all.get(all.size() - 1)));
-        if (field.mayBeNone() || field.several()) {
-            few.add(all.get(0));
-        }
-        all.stream()
-                .skip(1)
+        boolean none = field.mayBeNone() || field.several();
+        List<@Nullable Object> few = new ArrayList<>(none ? all.subList(0, 1) : List.of());
+        List<@Nullable Object> byDistance = all.stream()
+                .skip(none ? 1 : 0)
                 .sorted(Comparator.comparingLong(this::distance))
-                .limit(FEW)
-                .forEach(few::add);
+                .toList();
+        few.addAll(byDistance.subList(0, NEAR));
+        int left = byDistance.size() - NEAR;
+        for (int i = 0; i < FAR; i++) {
+            few.add(byDistance.get(NEAR + i * (left - 1) / (FAR - 1)));
+        }
         return few;
     }
 

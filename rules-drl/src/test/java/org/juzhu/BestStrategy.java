@@ -19,6 +19,7 @@ final class BestStrategy {
     private final List<Answering> population;
     private final Set<String> everWorthAsking = new LinkedHashSet<>();
     private final Map<Map<String, Object>, Inquiry> inquiries = new HashMap<>();
+    private final Map<Map<String, Object>, Double> known = new HashMap<>();
 
     BestStrategy(LocalDate date, Decision decision, List<Applicant> population) {
         this.date = date;
@@ -43,12 +44,6 @@ final class BestStrategy {
         while (!inquiry(sheet).isSettled()) {
             List<Inquiry.Worth> worth = inquiry(sheet).worthAsking(field -> !notKnown.contains(field.id()));
             worth.forEach(one -> everWorthAsking.add(one.field().id()));
-            if (Boolean.getBoolean("v"))
-                System.out.println(decision + " " + asked + " "
-                        + worth.stream()
-                                .map(w -> w.field().id() + " " + w.left() + " "
-                                        + w.hinges().size())
-                                .toList() + (worth.isEmpty() ? sheet.facts() + " " + notKnown : ""));
             Field next = worth.get(0).field();
             if (person.knows(next)) {
                 sheet = sheet.with(next.steps(), person.answer(next));
@@ -64,8 +59,6 @@ final class BestStrategy {
     double fewest() {
         return fewest(Sheet.of(Map.of()), population);
     }
-
-    private final Map<Map<String, Object>, Double> known = new HashMap<>();
 
     private double fewest(Sheet sheet, List<Answering> left) {
         Double before = known.get(sheet.facts());
@@ -83,41 +76,6 @@ final class BestStrategy {
         }
         known.put(sheet.facts(), fewest);
         return fewest;
-    }
-
-    void path(Sheet sheet, List<Answering> left, String indent) {
-        if (inquiry(sheet).isSettled()) {
-            System.out.println(indent + "= " + inquiry(sheet).evaluation().answer(decision.get(0)) + " " + left.size());
-            return;
-        }
-        double v = known.get(sheet.facts());
-        for (Field field : Fields.of(sheet)) {
-            boolean k = left.stream().allMatch(person -> person.knows(field));
-            if (k && !sheet.isSaid(field.steps()) && everWorthAsking.contains(field.id())) {
-                Map<Object, List<Answering>> by = new LinkedHashMap<>();
-                left.forEach(p -> by.computeIfAbsent(String.valueOf(p.answer(field)), x -> new ArrayList<>())
-                        .add(p));
-                double sum = 1;
-                for (List<Answering> alike : by.values())
-                    sum += known.getOrDefault(
-                                    sheet.with(field.steps(), alike.get(0).answer(field))
-                                            .facts(),
-                                    1e9)
-                            * alike.size()
-                            / left.size();
-                if (Math.abs(sum - v) < 1e-9) {
-                    by.forEach((a, alike) -> {
-                        System.out.println(indent + field.id() + "=" + a);
-                        path(sheet.with(field.steps(), alike.get(0).answer(field)), alike, indent + "   ");
-                    });
-                    return;
-                }
-            }
-        }
-    }
-
-    void path() {
-        path(Sheet.of(Map.of()), population, "PATH ");
     }
 
     private double after(Sheet sheet, Field field, List<Answering> left, double enough) {

@@ -25,14 +25,14 @@ class EveryInterviewTest {
     private static final int DECISIONS_A_PERSON = 6;
     private static final Map<String, List<Asked>> ASKED = new TreeMap<>();
 
-    private record Asked(int questions, long everything) {}
+    private record Asked(int questions, long everything, boolean settled) {}
 
     @Provide
     Arbitrary<Population.Case> cases() {
         return Population.cases();
     }
 
-    @Property(tries = 250, seed = "42")
+    @Property(tries = 250)
     void itComesToTheAnswerOfAllFacts(@ForAll("cases") Population.Case person, @ForAll long seed) {
         Answering answering = new Answering(person.known());
         List<Decision> some = new ArrayList<>(DECISIONS);
@@ -49,12 +49,15 @@ class EveryInterviewTest {
                     inquiry = inquiry(person, sheet, decision);
                 }
             }
-            ASKED.computeIfAbsent(decision.name(), name -> new ArrayList<>()).add(new Asked(asked.size(), everything));
-            assertThat(inquiry.evaluation().answer(decision))
-                    .as(decision.name())
-                    .isEqualTo(JUZHU.assess(person.known(), person.date())
-                            .verdict(decision)
-                            .answer());
+            ASKED.computeIfAbsent(decision.name(), name -> new ArrayList<>())
+                    .add(new Asked(asked.size(), everything, inquiry.isSettled()));
+            if (inquiry.isSettled()) {
+                assertThat(inquiry.evaluation().answer(decision))
+                        .as(decision.name())
+                        .isEqualTo(JUZHU.assess(person.known(), person.date())
+                                .verdict(decision)
+                                .answer());
+            }
         }
     }
 
@@ -71,27 +74,20 @@ class EveryInterviewTest {
                         .orElse(null);
     }
 
+    /** Where all was told, hardly anything may be left open for want of a question. */
     @AfterContainer
-    static void print() {
+    static void report() {
         System.out.println("Questions of an interview, beside all that could be asked of the person");
         ASKED.forEach((decision, all) -> System.out.printf(
                 "  %-40s mean %5.1f  most %3d  everything %5.1f  (%d persons)%n",
                 decision,
-                all.stream().mapToInt(Asked::questions).average().orElse(0),
-                all.stream().mapToInt(Asked::questions).max().orElse(0),
-                all.stream().mapToLong(Asked::everything).average().orElse(0),
+                all.stream().mapToInt(Asked::questions).average().orElseThrow(),
+                all.stream().mapToInt(Asked::questions).max().orElseThrow(),
+                all.stream().mapToLong(Asked::everything).average().orElseThrow(),
                 all.size()));
-        System.out.printf(
-                "  all: mean %.2f of %.1f%n",
-                ASKED.values().stream()
-                        .flatMap(List::stream)
-                        .mapToInt(Asked::questions)
-                        .average()
-                        .orElse(0),
-                ASKED.values().stream()
-                        .flatMap(List::stream)
-                        .mapToLong(Asked::everything)
-                        .average()
-                        .orElse(0));
+        List<Asked> all = ASKED.values().stream().flatMap(List::stream).toList();
+        long open = all.stream().filter(one -> !one.settled()).count();
+        System.out.printf("  left open: %d of %d%n", open, all.size());
+        assertThat(open).isLessThanOrEqualTo(all.size() / 200);
     }
 }

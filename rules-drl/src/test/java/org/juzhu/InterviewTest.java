@@ -30,8 +30,13 @@ import org.juzhu.model.StudyAbroad;
 import org.juzhu.model.Tenure;
 import org.juzhu.model.Title;
 
+/**
+ * On small sets of facts an interview asks hardly more than the best strategy does, which is found by trying every order for a
+ * population of which each person is as likely as another.
+ */
 class InterviewTest {
     static final Juzhu JUZHU = Juzhu.load();
+    private static final double ENOUGH = 1.2;
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
 
     @Test
@@ -175,8 +180,7 @@ class InterviewTest {
         List<Integer> asked = strategy.asked();
         double mean = asked.stream().mapToInt(one -> one).average().orElseThrow();
         double fewest = strategy.fewest();
-        strategy.path();
         System.out.printf("%s: %.2f asked, %.2f at best%n", decision.name(), mean, fewest);
-        assertThat(mean).isLessThanOrEqualTo(1.2 * fewest);
+        assertThat(mean).as(decision.name()).isLessThanOrEqualTo(ENOUGH * fewest);
     }
 }
