@@ -2,6 +2,7 @@ package org.juzhu;
 
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.juzhu.model.Applicant;
 import org.juzhu.model.ContributionKind;
@@ -133,10 +135,11 @@ final class Sheet {
         } catch (InvalidApplicantException e) {
             Sheet sheet = new Sheet(facts);
             Sheet left = sheet;
+            Set<String> askedFor = Fields.of(sheet).stream().map(Field::id).collect(Collectors.toSet());
             for (Fault fault : e.faults()) {
                 List<Object> steps = sheet.steps(fault.path());
                 int entry = lastEntry(steps);
-                if (entry < 0 || sheet.isSaid(steps)) {
+                if (entry < 0 || sheet.isSaid(steps) || !askedFor.contains(name(steps))) {
                     throw e;
                 }
                 lacking.add(name(steps));
@@ -161,19 +164,19 @@ final class Sheet {
         while (matcher.find()) {
             Object step = matcher.group(2) == null ? matcher.group(1) : Integer.valueOf(matcher.group(2));
             boolean history = !steps.isEmpty() && steps.get(steps.size() - 1).equals("contributions");
-            if (history) {
-                step = step instanceof Integer place
-                        ? kind(get(steps), place)
-                        : ContributionKind.valueOf((String) step);
-            }
-            steps.add(step);
+            steps.add(history ? kind(get(steps), step) : step);
         }
         return steps;
     }
 
-    private static Object kind(@Nullable Object histories, int place) {
-        Object kind = ((Map<?, ?>) ((List<?>) Objects.requireNonNull(histories)).get(place)).get("kind");
-        return ContributionKind.valueOf((String) Objects.requireNonNull(kind));
+    /** The kind of the history of that number or name; the step itself if it has none. */
+    private static Object kind(@Nullable Object histories, Object step) {
+        Object name = step instanceof Integer ? into(into(histories, step), "kind") : step;
+        return Arrays.stream(ContributionKind.values())
+                .filter(kind -> kind.name().equals(name))
+                .map(Object.class::cast)
+                .findFirst()
+                .orElse(step);
     }
 
     /** The JSON path of steps, in which a history stands by its kind. */
@@ -199,12 +202,14 @@ final class Sheet {
         return at;
     }
 
-    private static @Nullable Object into(@Nullable Object at, Object step) {
-        if (at instanceof Map<?, ?> map && step instanceof String name) {
+    private static @Nullable Object into(@Nullable Object from, Object step) {
+        if (from instanceof Map<?, ?> map && step instanceof String name) {
             return map.get(name);
         }
-        if (at instanceof List<?> list) {
-            int place = step instanceof ContributionKind kind ? place(list, kind) : (Integer) step;
+        if (from instanceof List<?> list) {
+            int place = step instanceof ContributionKind kind
+                    ? place(list, kind)
+                    : step instanceof Integer at ? at : list.size();
             return place < list.size() ? list.get(place) : null;
         }
         return null;

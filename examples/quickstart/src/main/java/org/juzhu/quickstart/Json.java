@@ -41,9 +41,13 @@ final class Json {
 
     /** A whole document, the same on every system. */
     static String array(List<? extends JsonNode> elements) {
+        return document(list(elements));
+    }
+
+    static String document(Object json) {
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter(SEPARATORS)
                 .withObjectIndenter(INDENTER)
                 .withArrayIndenter(INDENTER);
-        return JsonMapper.shared().writer().with(printer).writeValueAsString(list(elements)) + "\n";
+        return JsonMapper.shared().writer().with(printer).writeValueAsString(json) + "\n";
     }
 }

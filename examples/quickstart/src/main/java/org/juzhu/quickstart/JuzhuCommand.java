@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
                 "Says which Beijing residence permits a person can get, and why; with which papers; and what falls due.",
         subcommands = {
             AssessCommand.class,
+            AskCommand.class,
             PapersCommand.class,
             DutiesCommand.class,
             PointsCommand.class,

@@ -38,7 +38,7 @@ final class LackingPage {
     }
 
     /** A title may be a sentence, and more follows it. */
-    private static String withoutStop(String title) {
+    static String withoutStop(String title) {
         return title.replaceFirst("[.。]$", "");
     }
 

@@ -19,10 +19,15 @@ import tools.jackson.core.TokenStreamLocation;
  * What a file tells of a person.
  *
  * @param name the file as given on the command line
+ * @param json what stands in it, each name once; null if it is no such thing
  * @param applicant the person; null if there are faults
  * @param faults everything wrong with the file; none of it repeats what the file says of the person
  */
-record PersonFile(String name, @Nullable Applicant applicant, List<Fault> faults) {
+record PersonFile(
+        String name,
+        @Nullable Map<String, @Nullable Object> json,
+        @Nullable Applicant applicant,
+        List<Fault> faults) {
     private static final String STANDARD_INPUT = "-";
 
     static PersonFile read(String name) {
@@ -41,16 +46,18 @@ record PersonFile(String name, @Nullable Applicant applicant, List<Fault> faults
 
     private static PersonFile parse(String name, byte[] json) {
         List<Fault> faults = new ArrayList<>();
+        Map<String, @Nullable Object> object = null;
         try {
-            Map<String, @Nullable Object> object = new JsonObjectReader(faults).read(json);
+            object = new JsonObjectReader(faults).read(json);
             if (object == null) {
                 return refused(name, "is not a JSON object", "Maybe it lacks its { }; each file tells of one person.");
             }
             Applicant applicant = Applicant.fromMap(object);
-            return new PersonFile(name, faults.isEmpty() ? applicant : null, faults);
+            return new PersonFile(name, faults.isEmpty() ? object : null, faults.isEmpty() ? applicant : null, faults);
         } catch (InvalidApplicantException e) {
+            Map<String, @Nullable Object> once = faults.isEmpty() ? object : null;
             faults.addAll(e.faults());
-            return new PersonFile(name, null, faults);
+            return new PersonFile(name, once, null, faults);
         } catch (JacksonException e) {
             // Not its message, which can quote the file.
             return refused(name, "is not JSON" + at(e.getLocation()), "Maybe a comma, a quote or a bracket is amiss.");
@@ -64,7 +71,7 @@ record PersonFile(String name, @Nullable Applicant applicant, List<Fault> faults
     }
 
     private static PersonFile refused(String name, String problem, String maybe) {
-        return new PersonFile(name, null, List.of(new Fault("", problem, maybe)));
+        return new PersonFile(name, null, null, List.of(new Fault("", problem, maybe)));
     }
 
     /** The faults as lines for standard error. */

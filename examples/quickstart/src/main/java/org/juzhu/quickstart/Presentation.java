@@ -1,21 +1,16 @@
 package org.juzhu.quickstart;
 
-import java.util.Locale;
 import org.juzhu.law.Catalogue;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that every command shares: in which language and form to print. */
 final class Presentation {
     static final int COLUMNS = 100;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "en|zh",
-            defaultValue = "en",
-            converter = Converters.ToLanguage.class,
-            description = "The language of texts; en unless given.")
-    private Locale language = Locale.ENGLISH;
+    @Mixin
+    private ReadersLanguage language = new ReadersLanguage();
 
     @Option(
             names = "--format",
@@ -30,7 +25,7 @@ final class Presentation {
     }
 
     Labels labels(Catalogue catalogue) {
-        return Labels.load(catalogue, language);
+        return Labels.load(catalogue, language.locale());
     }
 
     /** An empty page, in colour where the reader sits at a terminal. */

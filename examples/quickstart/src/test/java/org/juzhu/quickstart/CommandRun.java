@@ -1,7 +1,10 @@
 package org.juzhu.quickstart;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
@@ -10,6 +13,17 @@ import picocli.CommandLine.Help.Ansi;
 record CommandRun(int exitCode, String out, String err) {
     static CommandRun of(String... arguments) {
         return of(Ansi.AUTO, arguments);
+    }
+
+    /** Somebody types the answers. */
+    static CommandRun typing(String answers, String... arguments) {
+        InputStream before = System.in;
+        System.setIn(new ByteArrayInputStream(answers.getBytes(StandardCharsets.UTF_8)));
+        try {
+            return of(arguments);
+        } finally {
+            System.setIn(before);
+        }
     }
 
     static CommandRun of(Ansi ansi, String... arguments) {

@@ -18,16 +18,16 @@ class ReadmeBlocksTest {
 
     /** A command in one block, and what it prints in the next. */
     private static final Pattern SHOWN = Pattern.compile(
-            "(```\\njava -jar examples/quickstart/target/juzhu\\.jar (?<command>(?:compare|assess|points) [^\\n]+)\\n```\\n\\n<details>[^`]+```text\\n)(?<output>.*?)(?=```)",
+            "(```\\n(?:printf '(?<typed>[^']+)' \\| )?java -jar examples/quickstart/target/juzhu\\.jar (?<command>(?:compare|assess|points|ask) [^\\n]+)\\n```\\n\\n<details>[^`]+```text\\n)(?<output>.*?)(?=```)",
             Pattern.DOTALL);
 
     @Test
     void whatIsShownIsWhatIsPrinted() throws IOException {
         String readme = Files.readString(README);
         Matcher shown = SHOWN.matcher(readme);
-        assertThat(shown.results().map(block -> block.group(2)))
-                .as("the comparison, in English and in Chinese, and a home, a car, and points")
-                .hasSize(6)
+        assertThat(shown.results().map(block -> block.group(3)))
+                .as("the comparison, in English and in Chinese, and a home, a car, points, and an interview")
+                .hasSize(7)
                 .anyMatch(command -> command.endsWith(" --lang zh"));
 
         String renewed = shown.reset().replaceAll(ReadmeBlocksTest::renewed);
@@ -43,8 +43,9 @@ class ReadmeBlocksTest {
 
     private static String renewed(MatchResult block) {
         // The README calls from the top of the repository, the tests run in this module.
-        CommandRun run = CommandRun.of(
-                block.group(2).replace(MODULE + "cases/", "cases/").split(" "));
+        String typed = block.group(2) == null ? "" : block.group(2).replace("\\n", "\n");
+        CommandRun run = CommandRun.typing(
+                typed, block.group(3).replace(MODULE + "cases/", "cases/").split(" "));
         assertThat(run.exitCode()).isZero();
         return Matcher.quoteReplacement(block.group(1) + fromTop(run.out()));
     }

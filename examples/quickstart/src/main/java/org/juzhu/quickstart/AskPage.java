@@ -1,0 +1,113 @@
+package org.juzhu.quickstart;
+
+import java.util.List;
+import org.juzhu.Answer;
+import org.juzhu.Interview;
+import org.juzhu.InterviewQuestion;
+import org.juzhu.Said;
+import org.juzhu.Verdict;
+import org.juzhu.law.Text;
+import org.juzhu.model.Decision;
+import picocli.CommandLine.Help.Ansi.Style;
+
+/** What an interview prints: each question, and at its end what was settled, by what, and what is lacking. */
+final class AskPage {
+    private static final int CLAUSES = 2;
+
+    private final Sheet sheet;
+    private final Page page;
+    private final Labels labels;
+
+    AskPage(Sheet sheet) {
+        this.sheet = sheet;
+        this.page = sheet.page();
+        this.labels = sheet.labels();
+    }
+
+    void begin(Interview interview) {
+        page.line(
+                0,
+                labels.fill(
+                        "ask.begin",
+                        "decisions",
+                        String.join(
+                                labels.of("ask.and"),
+                                interview.decisions().stream().map(labels::of).toList()),
+                        "date",
+                        interview.date().toString()));
+        page.line(0, labels.of("ask.keys"));
+        page.blank();
+    }
+
+    void question(int number, InterviewQuestion question) {
+        page.line(0, labels.fill("ask.question", "number", String.valueOf(number), "text", text(question)), Style.bold);
+        for (int i = 0; i < question.choices().size(); i++) {
+            page.line(
+                    4,
+                    labels.fill(
+                            "ask.choice",
+                            "number",
+                            String.valueOf(i + 1),
+                            "text",
+                            labels.of(question.choices().get(i).text())));
+        }
+        question.because().stream()
+                .limit(CLAUSES)
+                .forEach(because -> page.item(
+                        2,
+                        Mark.PLAIN,
+                        labels.fill(
+                                "ask.because",
+                                "text",
+                                LackingPage.withoutStop(labels.of(because.text())),
+                                "cite",
+                                labels.cite(because.citation()))));
+        page.line(2, how(question));
+    }
+
+    private String text(InterviewQuestion question) {
+        return about(question.about(), labels.of(question.text()));
+    }
+
+    private String about(Text about, String words) {
+        return labels.of(about).isEmpty() ? words : labels.fill("ask.about", "about", labels.of(about), "text", words);
+    }
+
+    String how(InterviewQuestion question) {
+        String how = labels.of("ask.how." + question.type() + (question.several() ? ".several" : ""));
+        return question.mayBeNone() || question.several() ? labels.fill("ask.or-none", "how", how) : how;
+    }
+
+    void end(Interview interview, List<InterviewQuestion> lacking) {
+        page.blank();
+        page.line(0, labels.of(interview.isSettled() ? "ask.settled" : "ask.open"), Style.bold);
+        AnswerWords words = new AnswerWords(sheet);
+        BriefVerdict brief = new BriefVerdict(sheet);
+        for (Decision decision : interview.decisions()) {
+            Verdict verdict = interview.assessment().verdict(decision);
+            if (verdict.answer() == Answer.UNKNOWN) {
+                page.item(2, Mark.OPEN, words.headline(verdict));
+            } else {
+                brief.add(2, words.headline(verdict), verdict);
+            }
+        }
+        list("ask.used", interview.used().stream().map(this::said).toList(), Mark.GOOD);
+        list("ask.lacking", lacking.stream().map(this::text).toList(), Mark.OPEN);
+    }
+
+    private String said(Said said) {
+        return labels.fill(
+                "ask.said",
+                "question",
+                about(said.about(), labels.of(said.question())),
+                "answer",
+                labels.of(said.answer()));
+    }
+
+    private void list(String title, List<String> items, Mark mark) {
+        if (!items.isEmpty()) {
+            page.line(0, labels.of(title), Style.bold);
+            items.forEach(item -> page.item(2, mark, item));
+        }
+    }
+}
