@@ -78,7 +78,7 @@ final class AskPage {
         return question.mayBeNone() || question.several() ? labels.fill("ask.or-none", "how", how) : how;
     }
 
-    void end(Interview interview, List<InterviewQuestion> lacking) {
+    void end(Interview interview) {
         page.blank();
         page.line(0, labels.of(interview.isSettled() ? "ask.settled" : "ask.open"), Style.bold);
         AnswerWords words = new AnswerWords(sheet);
@@ -92,7 +92,7 @@ final class AskPage {
             }
         }
         list("ask.used", interview.used().stream().map(this::said).toList(), Mark.GOOD);
-        list("ask.lacking", lacking.stream().map(this::text).toList(), Mark.OPEN);
+        list("ask.lacking", interview.lacking().stream().map(this::text).toList(), Mark.OPEN);
     }
 
     private String said(Said said) {

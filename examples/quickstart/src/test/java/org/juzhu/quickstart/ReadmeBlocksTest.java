@@ -47,7 +47,8 @@ class ReadmeBlocksTest {
         CommandRun run = CommandRun.typing(
                 typed, block.group(3).replace(MODULE + "cases/", "cases/").split(" "));
         assertThat(run.exitCode()).isZero();
-        return Matcher.quoteReplacement(block.group(1) + fromTop(run.out()));
+        // A prompt ends with a space, where somebody types.
+        return Matcher.quoteReplacement(block.group(1) + fromTop(run.out().replaceAll(" +\n", "\n")));
     }
 
     /** The page of a file, as titled where the file is named from the top. */
