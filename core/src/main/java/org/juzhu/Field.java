@@ -65,6 +65,11 @@ record Field(List<Object> steps, RecordComponent component) {
         return ofMember ? part(steps.subList(member, steps.size())) : (String) steps.get(0);
     }
 
+    /** Whether it lies with the family. */
+    boolean ofFamily() {
+        return steps.get(0).equals("family");
+    }
+
     /** Whether the answer is a list. */
     boolean several() {
         return element(component) != null && !isEntries();

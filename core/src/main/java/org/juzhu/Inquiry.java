@@ -12,13 +12,10 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.juzhu.OpenFacts.Hinge;
 import org.juzhu.OpenFacts.Place;
-import org.juzhu.model.Applicant;
 import org.juzhu.model.Decision;
-import org.juzhu.model.InvalidApplicantException;
 import org.juzhu.model.MaritalStatus;
 
 /**
@@ -52,7 +49,8 @@ final class Inquiry {
                 .collect(Collectors.toSet());
         this.fields = Fields.of(sheet).stream().filter(this::concerns).toList();
         this.trials = new Trials(date, triples);
-        this.evaluation = new Evaluation(law, sheet.applicant(), date, Evaluator.WALK, doubts());
+        this.evaluation = new Evaluation(
+                law, sheet.applicant(), date, Evaluator.WALK, new Doubts(law, date, sheet, fields, trials).all());
     }
 
     private Set<Triple> triples() {
@@ -75,80 +73,6 @@ final class Inquiry {
 
     boolean isSettled() {
         return decisions.stream().noneMatch(decision -> evaluation.answer(decision) == Answer.UNKNOWN);
-    }
-
-    /** What the person would be if what was taken for granted were not so; alike entries may be so together. */
-    private List<Evaluation.Beside> doubts() {
-        Evaluation granted = new Evaluation(law, sheet.applicant(), date, Evaluator.WALK);
-        Set<String> told = triples.stream()
-                .map(Triple::slot)
-                .distinct()
-                .filter(slot -> !slot.method().isAnswer() && granted.value(slot).tells())
-                .flatMap(slot -> slot.question().answeredBy().stream())
-                .collect(Collectors.toSet());
-        List<Evaluation.Beside> doubts = new ArrayList<>();
-        for (List<Field> together : alike().values()) {
-            for (Field field : together) {
-                trials.few(field, sheet)
-                        .forEach(value -> doubt(sheet.with(field.steps(), value), field, field.id(), doubts));
-            }
-            int most =
-                    together.size() < 2 ? 0 : trials.few(together.get(0), sheet).size();
-            for (int i = 0; i < most; i++) {
-                Sheet all = sheet;
-                for (Field field : together) {
-                    Sheet more =
-                            all.with(field.steps(), trials.few(field, sheet).get(i));
-                    all = valid(more) == null ? all : more;
-                }
-                doubt(all, together.get(0), "", doubts);
-            }
-        }
-        for (Field field : fields) {
-            boolean opens = field.isGate() || (ofFamily(field) && field.part().equals("family"));
-            if (opens && !sheet.isSaid(field.steps())) {
-                for (Object value : trials.of(field, sheet)) {
-                    Sheet with = sheet.with(field.steps(), value);
-                    Fields.of(with).stream()
-                            .filter(inside -> !fields.contains(inside) && told.contains(inside.part()))
-                            .filter(inside -> field.isGate() || inside.isPresumed())
-                            .forEach(inside -> trials.few(inside, with)
-                                    .forEach(one -> doubt(with.with(inside.steps(), one), inside, field.id(), doubts)));
-                }
-            }
-        }
-        return doubts;
-    }
-
-    /** The fields taken for granted, those together that are the same of several entries. */
-    private Map<String, List<Field>> alike() {
-        return fields.stream()
-                .filter(field -> field.isPresumed() && !sheet.isSaid(field.steps()))
-                .collect(Collectors.groupingBy(
-                        field -> Field.key(field.component()) + field.steps().get(0),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
-    }
-
-    private void doubt(Sheet other, Field field, String cause, List<Evaluation.Beside> doubts) {
-        Applicant person = valid(other);
-        if (person != null && !person.equals(sheet.applicant())) {
-            doubts.add(new Evaluation.Beside(
-                    new Evaluation(law, person, date, Evaluator.WALK), field.part(), ofFamily(field), cause));
-        }
-    }
-
-    private static boolean ofFamily(Field field) {
-        return field.steps().get(0).equals("family");
-    }
-
-    /** Not every answer can be true of everybody. */
-    private static @Nullable Applicant valid(Sheet sheet) {
-        try {
-            return sheet.applicant();
-        } catch (InvalidApplicantException e) {
-            return null;
-        }
     }
 
     /**
@@ -208,7 +132,7 @@ final class Inquiry {
                     List<@Nullable Object> values = trials.of(field, filled);
                     for (int attempt = 0; attempt < ATTEMPTS && !filled.isSaid(field.steps()); attempt++) {
                         Sheet more = filled.with(field.steps(), values.get(random.nextInt(values.size())));
-                        filled = valid(more) == null ? filled : more;
+                        filled = more.isPossible() ? more : filled;
                     }
                 }
             }
@@ -216,54 +140,15 @@ final class Inquiry {
         return filled;
     }
 
-    /** What was said and bears on a fact that a decision asked for rests on. */
+    /** What was said and bears on the decisions. */
     List<Field> used() {
-        Evaluation person = new Evaluation(law, sheet.applicant(), date, Evaluator.WALK);
-        return fields.stream()
-                .filter(field -> sheet.isSaid(field.steps()) && !opens(field))
-                .filter(field -> bears(person, field))
-                .toList();
-    }
-
-    /** Whether it only says that there is something of which more is said. */
-    private boolean opens(Field field) {
-        Object said = sheet.get(field.steps());
-        return said instanceof Map<?, ?> || (field.isEntries() && said instanceof List<?> list && !list.isEmpty());
-    }
-
-    private boolean bears(Evaluation person, Field field) {
-        Applicant without = valid(sheet.without(field.steps()));
-        if (without == null) {
-            return true;
-        }
-        Evaluation after = new Evaluation(law, without, date, Evaluator.WALK);
-        return triples.stream()
-                .map(Triple::slot)
-                .distinct()
-                .anyMatch(slot -> !slot.method().isAnswer()
-                        ? slot.question().answeredBy().contains(field.part())
-                                && !after.value(slot).equals(person.value(slot))
-                        : ofFamily(field) && ofMembers(person, after, slot));
-    }
-
-    /** Whether a fact of a member of the family is not what it was. */
-    private boolean ofMembers(Evaluation person, Evaluation after, FactSlot earlier) {
-        List<Evaluation> before = person.members(earlier.kin());
-        List<Evaluation> now = after.members(earlier.kin());
-        return before.size() != now.size()
-                || IntStream.range(0, now.size())
-                        .anyMatch(i -> triples.stream()
-                                .map(Triple::slot)
-                                .filter(slot -> !slot.method().isAnswer())
-                                .anyMatch(slot -> !before.get(i)
-                                        .value(slot)
-                                        .equals(now.get(i).value(slot))));
+        return new UsedFields(law, date, sheet, triples).of(fields);
     }
 
     private static List<Place> touched(Field field, Map<Place, Hinge> open) {
         return open.keySet().stream()
                 .filter(place -> place.slot().method().isAnswer()
-                        ? ofFamily(field)
+                        ? field.ofFamily()
                         : place.slot().question().answeredBy().contains(field.part()))
                 .toList();
     }
@@ -333,9 +218,9 @@ final class Inquiry {
             Evaluation person, Sheet from, Field field, List<Place> touched) {
         Map<List<@Nullable FactValue>, Evaluation> cells = new LinkedHashMap<>();
         for (Object value : trials.of(field, from)) {
-            Applicant changed = valid(answered(from, field, value));
-            if (changed != null) {
-                Evaluation after = person.after(changed, field.part(), ofFamily(field), field.id());
+            Sheet changed = answered(from, field, value);
+            if (changed.isPossible()) {
+                Evaluation after = person.after(changed.applicant(), field.part(), field.ofFamily(), field.id());
                 cells.putIfAbsent(values(after, touched), after);
             }
         }
@@ -385,7 +270,7 @@ final class Inquiry {
                 steps.set(i, 0);
             }
         }
-        return left.facts().equals(sheet.facts()) || valid(left) == null
+        return left.facts().equals(sheet.facts()) || !left.isPossible()
                 ? null
                 : new Alone(left, new Field(List.copyOf(steps), field.component()));
     }

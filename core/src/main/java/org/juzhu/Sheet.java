@@ -111,6 +111,16 @@ final class Sheet {
         return person().applicant();
     }
 
+    /** Whether what was said can be true of anybody. */
+    boolean isPossible() {
+        try {
+            person();
+            return true;
+        } catch (InvalidApplicantException e) {
+            return false;
+        }
+    }
+
     /** @param unfinished the places of what entries that were begun cannot be without */
     private record Person(Applicant applicant, List<String> unfinished) {}
 

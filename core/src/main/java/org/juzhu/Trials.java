@@ -17,8 +17,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.juzhu.law.Unit;
 
 /** Answers to try for a field: one out of each stretch in which nothing turns, as far as the conditions tell. */
 final class Trials {
@@ -33,6 +35,16 @@ final class Trials {
     Trials(LocalDate date, Collection<Triple> triples) {
         this.date = date;
         this.triples = triples;
+    }
+
+    /** The parts of a person of which some fact tells something already. */
+    Set<String> told(Evaluation person) {
+        return triples.stream()
+                .map(Triple::slot)
+                .distinct()
+                .filter(slot -> !slot.method().isAnswer() && person.value(slot).tells())
+                .flatMap(slot -> slot.question().answeredBy().stream())
+                .collect(Collectors.toSet());
     }
 
     /** The answers, as JSON has them. */
@@ -120,7 +132,7 @@ final class Trials {
                 }
             }
         }
-        if (field.unit() == org.juzhu.law.Unit.YEAR_NUMBER) {
+        if (field.unit() == Unit.YEAR_NUMBER) {
             Set<Integer> years = new TreeSet<>();
             numbers.stream().filter(back -> back <= 10).forEach(back -> years.add(date.getYear() - back));
             years.add(date.getYear() + 1);
