@@ -75,10 +75,12 @@ final class Doubts {
 
     /** What is taken for granted of what nobody spoke of: a member of the family, a divorce. */
     private void addInside(Field field, Set<String> told) {
+        boolean happened = field.isGate() && field.component().getType() != Applicant.class;
         for (Object value : trials.of(field, sheet)) {
             Sheet with = sheet.with(field.steps(), value);
             Fields.of(with).stream()
-                    .filter(inside -> !fields.contains(inside) && told.contains(inside.part()))
+                    .filter(inside -> !fields.contains(inside))
+                    .filter(inside -> happened || told.contains(inside.part()))
                     .filter(inside -> field.isGate() || inside.isPresumed())
                     .forEach(inside -> trials.few(inside, with)
                             .forEach(one -> add(with.with(inside.steps(), one), inside, field.id())));
