@@ -254,9 +254,6 @@ public final class Assessment {
      * @throws IllegalArgumentException if there is no decision
      */
     public Interview interview(Decision... decisions) {
-        if (decisions.length == 0) {
-            throw new IllegalArgumentException("An interview needs a decision to settle.\nMaybe add RESIDENCE_PERMIT.");
-        }
         return new Interview(
                 evaluation.law(),
                 wording,

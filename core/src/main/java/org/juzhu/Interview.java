@@ -47,6 +47,9 @@ public final class Interview {
             Sheet sheet,
             Set<String> notKnown,
             List<Decision> decisions) {
+        if (decisions.isEmpty()) {
+            throw new IllegalArgumentException("An interview needs a decision to settle.\nMaybe add RESIDENCE_PERMIT.");
+        }
         this.law = law;
         this.wording = wording;
         this.ruleSet = ruleSet;
@@ -172,7 +175,7 @@ public final class Interview {
         answered.applicant();
         Set<String> left = new TreeSet<>(notKnown);
         left.remove(id);
-        return new Interview(law, wording, ruleSet, date, answered, left, decisions);
+        return with(answered, left);
     }
 
     /**
@@ -183,11 +186,11 @@ public final class Interview {
     public Interview doNotKnow(String id) {
         Set<String> more = new TreeSet<>(notKnown);
         more.add(field(id).id());
-        return new Interview(law, wording, ruleSet, date, sheet, more, decisions);
+        return with(sheet, more);
     }
 
-    Inquiry inquiry() {
-        return inquiry;
+    private Interview with(Sheet said, Set<String> unknown) {
+        return new Interview(law, wording, ruleSet, date, said, unknown, decisions);
     }
 
     private Field field(String id) {

@@ -47,9 +47,9 @@ public record InterviewQuestion(
         moves = List.copyOf(moves);
     }
 
-    /** The question in the reader's language, with what it is about. */
+    /** The question in the reader's language; whose or which it is, {@link #about()} tells. */
     public String text(Locale language) {
-        return about.in(language).isEmpty() ? text.in(language) : about.in(language) + ": " + text.in(language);
+        return text.in(language);
     }
 
     /**

@@ -155,9 +155,6 @@ public final class Juzhu {
      */
     public Interview interview(Map<String, ?> facts, LocalDate date, List<? extends Decision> decisions) {
         plausible(date);
-        if (decisions.isEmpty()) {
-            throw new IllegalArgumentException("An interview needs a decision to settle.\nMaybe add RESIDENCE_PERMIT.");
-        }
         return new Interview(law, wording, info, date, Sheet.of(facts), Set.of(), List.copyOf(decisions));
     }
 
