@@ -68,6 +68,11 @@ final class Labels {
         return filled;
     }
 
+    /** Whether that was typed for one of the words of the key, between which stand commas. */
+    boolean hasWord(String key, String typed) {
+        return List.of(of(key).split(", ", -1)).contains(typed.toLowerCase(Locale.ROOT));
+    }
+
     /** Where it stands: the key of the instrument, and the article. */
     String cite(Citation citation) {
         String place = citation.place().isEmpty() ? "" : " " + place(citation.place());

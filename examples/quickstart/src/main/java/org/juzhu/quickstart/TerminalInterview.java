@@ -7,8 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.juzhu.Interview;
 import org.juzhu.InterviewQuestion;
@@ -18,8 +16,6 @@ import picocli.CommandLine;
 
 /** Puts the questions of an interview on the terminal and reads what is typed. */
 final class TerminalInterview {
-    private static final Set<String> UNKNOWN = Set.of("?", "？");
-    private static final Set<String> STOP = Set.of("q", "quit", "退出");
     private static final String PROMPT = "> ";
 
     private final Juzhu juzhu;
@@ -72,7 +68,7 @@ final class TerminalInterview {
         print(sheet.page() + PROMPT);
         for (String line = typed.readLine(); line != null; line = typed.readLine()) {
             String words = line.strip();
-            if (STOP.contains(words.toLowerCase(Locale.ROOT))) {
+            if (labels.hasWord("ask.word.stop", words)) {
                 return null;
             }
             Interview answered = answered(words, question, interview, page);
@@ -87,10 +83,10 @@ final class TerminalInterview {
 
     /** The interview after what was typed; null if that is no answer. */
     private @Nullable Interview answered(String words, InterviewQuestion question, Interview interview, AskPage page) {
-        if (UNKNOWN.contains(words)) {
+        if (labels.hasWord("ask.word.unknown", words)) {
             return interview.doNotKnow(question.id());
         }
-        TypedAnswer answer = TypedAnswer.read(question, words);
+        TypedAnswer answer = TypedAnswer.read(question, words, labels);
         if (answer == null) {
             print(labels.fill("ask.again", "how", page.how(question)) + "\n");
             return null;

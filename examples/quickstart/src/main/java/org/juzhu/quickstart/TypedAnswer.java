@@ -6,7 +6,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.juzhu.InterviewQuestion;
 
@@ -16,33 +15,30 @@ import org.juzhu.InterviewQuestion;
  * @param value the answer; null if there is none
  */
 record TypedAnswer(@Nullable Object value) {
-    private static final List<String> YES = List.of("yes", "y", "true", "是", "有", "对");
-    private static final List<String> NO = List.of("no", "n", "false", "否", "不是", "没有");
-    private static final List<String> NONE = List.of("none", "无", "沒有", "没有");
-
     /** The answer; null if it is none to that question. */
-    static @Nullable TypedAnswer read(InterviewQuestion question, String typed) {
+    static @Nullable TypedAnswer read(InterviewQuestion question, String typed, Labels labels) {
         String words = typed.strip();
-        if (NONE.contains(words.toLowerCase(Locale.ROOT)) && (question.mayBeNone() || question.several())) {
+        if (labels.hasWord("ask.word.none", words) && (question.mayBeNone() || question.several())) {
             return new TypedAnswer(question.several() ? List.of() : null);
         }
         try {
-            return new TypedAnswer(question.several() ? several(question, words) : one(question, words));
+            return new TypedAnswer(
+                    question.several() ? several(question, words, labels) : one(question, words, labels));
         } catch (DateTimeException | IllegalArgumentException e) {
             return null;
         }
     }
 
-    private static List<Object> several(InterviewQuestion question, String words) {
+    private static List<Object> several(InterviewQuestion question, String words, Labels labels) {
         List<Object> all = new ArrayList<>();
-        Arrays.stream(words.split("[,，、]", -1)).forEach(part -> all.add(one(question, part.strip())));
+        Arrays.stream(words.split("[,，、]", -1)).forEach(part -> all.add(one(question, part.strip(), labels)));
         return all;
     }
 
     /** @throws IllegalArgumentException if it is no answer; {@link NumberFormatException} is one */
-    private static Object one(InterviewQuestion question, String words) {
+    private static Object one(InterviewQuestion question, String words, Labels labels) {
         return switch (question.type()) {
-            case YES_NO -> yesOrNo(words.toLowerCase(Locale.ROOT));
+            case YES_NO -> yesOrNo(words, labels);
             case CHOICE -> choice(question, words);
             case NUMBER -> number(question, words);
             case DAY -> LocalDate.parse(words);
@@ -51,11 +47,12 @@ record TypedAnswer(@Nullable Object value) {
         };
     }
 
-    private static boolean yesOrNo(String words) {
-        if (!YES.contains(words) && !NO.contains(words)) {
+    private static boolean yesOrNo(String words, Labels labels) {
+        boolean yes = labels.hasWord("ask.word.yes", words);
+        if (!yes && !labels.hasWord("ask.word.no", words)) {
             throw new IllegalArgumentException(words);
         }
-        return YES.contains(words);
+        return yes;
     }
 
     private static String choice(InterviewQuestion question, String words) {
