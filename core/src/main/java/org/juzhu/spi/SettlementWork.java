@@ -55,12 +55,12 @@ final class SettlementWork {
     /**
      * Whether a month between two of work was not paid.
      *
-     * @param mostPaid whether all was paid that may have been
+     * @param mostPaid whether it has to be so whatever was paid; if not, it is enough that it may be
      */
     boolean isBroken(boolean mostPaid) {
-        int firstPaid = employed.end(mostPaid).nextSetBit(0);
-        int lastPaid = employed.possible().length() - 1;
-        return firstPaid >= 0 && settled.end(mostPaid).nextClearBit(firstPaid) < lastPaid;
+        BitSet work = employed.end(!mostPaid);
+        int firstWorked = work.nextSetBit(0);
+        return firstWorked >= 0 && settled.end(mostPaid).nextClearBit(firstWorked) < work.length() - 1;
     }
 
     /** Months paid through the agency of the city. */
