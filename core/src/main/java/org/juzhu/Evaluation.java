@@ -81,8 +81,7 @@ final class Evaluation {
 
     /** The same person, with nothing in doubt that the model takes for granted. */
     Evaluation granting() {
-        return new Evaluation(
-                law, applicant, date, evaluator, assumed, law.ofKin()::contains, as, main, List.of(), null);
+        return changed(applicant);
     }
 
     /**
@@ -361,18 +360,27 @@ final class Evaluation {
 
     /** The answer to a decision for the same person on another day. */
     Answer answerOn(LocalDate other, Decision decision) {
+        return on(other, decision).answer(decision);
+    }
+
+    /** The same person on another day, as far as a decision rests on it. */
+    Evaluation on(LocalDate other, Decision decision) {
         return new Evaluation(
-                        law,
-                        applicant,
-                        other,
-                        evaluator,
-                        Map.of(),
-                        law.behind(decision)::contains,
-                        as,
-                        null,
-                        doubtsOn(other),
-                        null)
-                .answer(decision);
+                law,
+                applicant,
+                other,
+                evaluator,
+                Map.of(),
+                law.behind(decision)::contains,
+                as,
+                null,
+                doubtsOn(other),
+                null);
+    }
+
+    /** Somebody with other facts in the same place of the family, on the same day. */
+    Evaluation changed(Applicant other) {
+        return new Evaluation(law, other, date, evaluator, assumed, law.ofKin()::contains, as, main, List.of(), null);
     }
 
     private List<Beside> doubtsOn(LocalDate other) {

@@ -10,6 +10,7 @@ import org.juzhu.law.Kin;
 import org.juzhu.law.Question;
 import org.juzhu.law.Unit;
 import org.juzhu.model.Decision;
+import org.juzhu.model.PermitType;
 import org.juzhu.spi.FactMethod;
 import org.juzhu.spi.Situation;
 
@@ -76,6 +77,12 @@ final class FactSlot {
     @Nullable
     Kin kin() {
         return method.isAnswer() && arguments.get(0) instanceof Kin kin ? kin : null;
+    }
+
+    /** Whether it is about a permit that an employer applies for. */
+    boolean asksForPermitThroughEmployer() {
+        return arguments.stream()
+                .anyMatch(argument -> argument instanceof PermitType permit && permit.throughEmployer());
     }
 
     /** Whether it counts dwellings. */

@@ -6,6 +6,8 @@ public enum Relation {
     SELF,
     /** The spouse. */
     SPOUSE,
+    /** Whom the person is to marry. */
+    PARTNER,
     /** A child of either spouse. */
     CHILD,
     /** A parent. */

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.juzhu.law.Effect;
 import org.juzhu.law.Question;
@@ -82,16 +81,20 @@ public final class Verdict {
                 reasons.add(wording.reason(rule));
             }
             for (Triple triple : rule.triples()) {
-                reasons.add(wording.reason(
-                        rule,
-                        triple,
-                        evaluation.truth(triple).state(),
-                        evaluation.truth(rule).state(),
-                        evaluation.value(triple.slot()),
-                        metFrom(rule, triple)));
+                reasons.add(reason(rule, triple));
             }
         }
         return List.copyOf(reasons);
+    }
+
+    Reason reason(LawRule rule, Triple triple) {
+        return wording.reason(
+                rule,
+                triple,
+                evaluation.truth(triple).state(),
+                evaluation.truth(rule).state(),
+                evaluation.value(triple.slot()),
+                metFrom(rule, triple));
     }
 
     /**
@@ -224,22 +227,15 @@ public final class Verdict {
         if (answer() == Answer.YES) {
             return null;
         }
-        Set<LocalDate> days = new TreeSet<>(evaluation.law().turnsAfter(evaluation.date(), decision));
-        Set<LawRule> rules = new LinkedHashSet<>();
-        for (Decision behind : evaluation.law().behind(decision)) {
-            rules.addAll(evaluation.weighing(behind));
-            days.forEach(
-                    turn -> rules.addAll(evaluation.law().rules(behind, turn).weighing()));
-        }
-        rules.stream()
-                .flatMap(rule -> rule.triples().stream())
-                .flatMap(triple -> triple.periods().stream())
-                .distinct()
-                .forEach(period -> days.addAll(evaluation.situation().turningDays(period)));
-        return days.stream()
-                .filter(day -> evaluation.answerOn(day, decision) == Answer.YES)
-                .findFirst()
-                .orElse(null);
+        return new Turning(evaluation).first(decision, Answer.YES);
+    }
+
+    /**
+     * What stands in the way, what each ground lacks, and who or what can change it; null unless the answer is
+     * {@link Answer#NO}.
+     */
+    public @Nullable WhyNot whyNot() {
+        return answer() == Answer.NO ? new Hurdles(evaluation, wording, Relation.SELF, decision).whyNot() : null;
     }
 
     private @Nullable LocalDate metFrom(LawRule rule, Triple triple) {
@@ -247,17 +243,7 @@ public final class Verdict {
         if (!hoped || evaluation.truth(triple) != Truth.FAILED) {
             return null;
         }
-        return turningDays(triple).stream()
-                .filter(day ->
-                        triple.truth(triple.slot().read(evaluation.situation().on(day))) == Truth.MET)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private Set<LocalDate> turningDays(Triple triple) {
-        Set<LocalDate> days = new TreeSet<>();
-        triple.periods().forEach(period -> days.addAll(evaluation.situation().turningDays(period)));
-        return days;
+        return new Turning(evaluation).first(rule, triple, Truth.MET);
     }
 
     private List<LawRule> weighing() {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.juzhu.law.Cure;
 import org.juzhu.law.Evidence;
 import org.juzhu.law.Finding;
 import org.juzhu.law.Indicator;
@@ -127,6 +128,7 @@ class TextsTest {
                         Evidence.values(),
                         Holding.values(),
                         Relation.values(),
+                        Cure.values(),
                         Standing.values(),
                         Indicator.values(),
                         MonthUse.values(),

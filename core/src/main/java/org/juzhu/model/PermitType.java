@@ -9,5 +9,10 @@ public enum PermitType implements Decision {
     /** 居住证: the ordinary residence permit. */
     RESIDENCE_PERMIT,
     /** 工作居住证: the talent permit, granted through an employer. */
-    WORK_RESIDENCE_PERMIT
+    WORK_RESIDENCE_PERMIT;
+
+    /** Whether an employer applies for it in the person's place, so that the person alone cannot get it. */
+    public boolean throughEmployer() {
+        return this == WORK_RESIDENCE_PERMIT;
+    }
 }

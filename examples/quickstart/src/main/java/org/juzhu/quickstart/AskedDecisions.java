@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.juzhu.model.Decision;
 import org.juzhu.model.Nearest;
+import org.juzhu.model.PermitType;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** The option that names decisions. */
 final class AskedDecisions {
@@ -17,6 +19,17 @@ final class AskedDecisions {
 
     boolean isEmpty() {
         return names.isEmpty();
+    }
+
+    /** The same; refused if none is named. */
+    List<Decision> needed(CommandLine commandLine) {
+        if (isEmpty()) {
+            throw new ParameterException(
+                    commandLine,
+                    "Missing required option '--decision' (D)\n  Maybe --decision "
+                            + PermitType.RESIDENCE_PERMIT.name());
+        }
+        return named(commandLine);
     }
 
     /** The decisions named, in the order of all. */

@@ -1,6 +1,9 @@
 package org.juzhu.quickstart;
 
+import org.jspecify.annotations.Nullable;
 import org.juzhu.Assessment;
+import org.juzhu.Verdict;
+import org.juzhu.WhyNot;
 import org.juzhu.model.IssuedPermit;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -8,9 +11,11 @@ import tools.jackson.databind.node.ObjectNode;
 /** What each command tells of one file, in JSON. */
 final class AssessmentJson {
     private final ResultJson results;
+    private final WhyJson whys;
 
     AssessmentJson(Labels labels) {
         this.results = new ResultJson(labels);
+        this.whys = new WhyJson(labels);
     }
 
     ObjectNode everything(AssessedFile file) {
@@ -46,6 +51,20 @@ final class AssessmentJson {
                                         .set("papers", results.papers(file.assessment(), verdict))
                                         .set("notes", results.notes(file.assessment(), verdict)))
                                 .toList()));
+    }
+
+    ObjectNode why(AssessedFile file) {
+        return head(file)
+                .set(
+                        "verdicts",
+                        Json.list(file.verdicts().stream()
+                                .map(verdict -> results.answer(verdict).set("whyNot", whyNot(verdict)))
+                                .toList()));
+    }
+
+    private @Nullable ObjectNode whyNot(Verdict verdict) {
+        WhyNot why = verdict.whyNot();
+        return why == null ? null : whys.of(why);
     }
 
     ObjectNode duties(AssessedFile file) {

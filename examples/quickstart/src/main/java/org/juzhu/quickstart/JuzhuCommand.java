@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             AssessCommand.class,
             AskCommand.class,
+            WhyCommand.class,
             PapersCommand.class,
             DutiesCommand.class,
             PointsCommand.class,
