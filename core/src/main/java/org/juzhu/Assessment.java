@@ -264,6 +264,18 @@ public final class Assessment {
                 List.of(decisions));
     }
 
+    /**
+     * What would be otherwise if those changes happened, one after the other.
+     *
+     * @throws IllegalArgumentException with every change that cannot be, be it that what it adds to is not known
+     * @throws org.juzhu.model.InvalidApplicantException if what is given with a change is impossible
+     */
+    public WhatIf whatIf(Change... changes) {
+        List<Change> all = List.of(changes);
+        Evaluation after = new Changing(evaluation).after(all);
+        return new WhatIf(evaluation, after, wording, ruleSet, all);
+    }
+
     /** What to be wary of: a day later than the law was checked. */
     public List<Text> warnings() {
         return wording.warnings(date(), ruleSet.checkedThrough());

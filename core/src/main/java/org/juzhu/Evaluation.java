@@ -177,7 +177,12 @@ final class Evaluation {
 
     /** Another person on the same day. */
     Evaluation of(Applicant other) {
-        return new Evaluation(law, other, date, evaluator);
+        return of(other, date);
+    }
+
+    /** Another person on another day. */
+    Evaluation of(Applicant other, LocalDate day) {
+        return new Evaluation(law, other, day, evaluator);
     }
 
     /** The answers of earlier stages, the person's own and the family's. */

@@ -52,6 +52,13 @@ final class GoingOn {
         return holdsPermit ? endorsing(later, endorsedUntil) : later;
     }
 
+    /** Whether a kind is among what is paid on. */
+    boolean isPaidOn(ContributionKind kind) {
+        return Stream.ofNullable(applicant.contributions())
+                .flatMap(List::stream)
+                .anyMatch(history -> history.kind() == kind && isPaid(history, paid));
+    }
+
     /** Whether insurance is among what is paid on. */
     boolean isInsured() {
         return Stream.ofNullable(applicant.contributions())

@@ -220,6 +220,41 @@ final class Wording {
                 : of(Objects.requireNonNull(all.get(index).route()));
     }
 
+    /** What would happen. */
+    Text of(Change change) {
+        String key = "change." + change.getClass().getSimpleName();
+        if (change instanceof Change.PermitIssued issued) {
+            return fill(key, Map.of("permit", of(issued.permit())));
+        } else if (change instanceof Change.PermitEndorsed endorsed) {
+            return fill(key, Map.of("permit", of(endorsed.permit())));
+        } else if (change instanceof Change.ContractProlonged contract) {
+            return until(key, contract.until());
+        } else if (change instanceof Change.LeaseProlonged lease) {
+            return until(key, lease.until());
+        } else if (change instanceof Change.HomeBought home) {
+            return text(key + (home.insideFifthRing() ? ".inside" : ".outside"));
+        } else if (change instanceof Change.HomeSold home) {
+            return fill(key, Map.of("number", plain(home.place() + 1)));
+        } else if (change instanceof Change.VehicleGivenUp vehicle) {
+            return fill(key, Map.of("number", plain(vehicle.place() + 1)));
+        } else if (change instanceof Change.ContributionsBegun begun) {
+            return fill(key, Map.of("kind", of(begun.kind())));
+        } else if (change instanceof Change.YearsOfContributions paid) {
+            return fill(key, Map.of("years", literal(paid.years(), Unit.YEARS)));
+        } else if (change instanceof Change.TimePasses passes) {
+            return until(key, passes.until());
+        }
+        return text(key);
+    }
+
+    private Text until(String key, @Nullable LocalDate last) {
+        return last == null ? text(key + ".endless") : fill(key, Map.of("date", plain(last)));
+    }
+
+    private static Text plain(Object word) {
+        return new Text(word.toString(), word.toString());
+    }
+
     /** The question for a field. */
     Text question(Field field) {
         return text("ask." + Field.key(field.component()));

@@ -139,12 +139,24 @@ class TextsTest {
                 .flatMap(Stream::of)
                 .forEach(constant -> wanted.add(Wording.key(constant)));
         wanted.add("value.none");
+        Stream.of(Change.class.getPermittedSubclasses())
+                .map(change -> "change." + change.getSimpleName())
+                .flatMap(TextsTest::forms)
+                .forEach(wanted::add);
         addQuestions(Applicant.class, wanted, new HashSet<>());
         for (FactMethod fact : FactMethod.byName().values()) {
             wanted.add("fact." + fact.name());
             wanted.add("fact." + fact.name() + ".question");
         }
         assertThat(texts.keySet()).containsExactlyInAnyOrderElementsOf(wanted);
+    }
+
+    /** Without an end, or on which side of the ring. */
+    private static Stream<String> forms(String change) {
+        if (change.endsWith("Prolonged")) {
+            return Stream.of(change, change + ".endless");
+        }
+        return change.endsWith("HomeBought") ? Stream.of(change + ".inside", change + ".outside") : Stream.of(change);
     }
 
     /** Every component of the model that an interview asks for, and the words that it can be. */

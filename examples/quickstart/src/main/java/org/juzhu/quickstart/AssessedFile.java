@@ -47,6 +47,12 @@ record AssessedFile(String name, Applicant applicant, Assessment assessment, Lis
                 .toList();
     }
 
+    /** Whether a decision was asked for and is worth showing of this person. */
+    boolean shows(Decision decision) {
+        return wanted.contains(decision)
+                && (!(decision instanceof Entitlement entitlement) || isShown(entitlement.askedOf()));
+    }
+
     private boolean isShown(AskedOf askedOf) {
         return switch (askedOf) {
             case PERSON, HOLDER, FAMILY -> true;

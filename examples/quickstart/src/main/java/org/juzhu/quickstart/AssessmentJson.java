@@ -3,6 +3,7 @@ package org.juzhu.quickstart;
 import org.jspecify.annotations.Nullable;
 import org.juzhu.Assessment;
 import org.juzhu.Verdict;
+import org.juzhu.WhatIf;
 import org.juzhu.WhyNot;
 import org.juzhu.model.IssuedPermit;
 import tools.jackson.databind.node.ArrayNode;
@@ -12,10 +13,12 @@ import tools.jackson.databind.node.ObjectNode;
 final class AssessmentJson {
     private final ResultJson results;
     private final WhyJson whys;
+    private final WhatIfJson whatIfs;
 
     AssessmentJson(Labels labels) {
         this.results = new ResultJson(labels);
         this.whys = new WhyJson(labels);
+        this.whatIfs = new WhatIfJson(labels, results);
     }
 
     ObjectNode everything(AssessedFile file) {
@@ -60,6 +63,10 @@ final class AssessmentJson {
                         Json.list(file.verdicts().stream()
                                 .map(verdict -> results.answer(verdict).set("whyNot", whyNot(verdict)))
                                 .toList()));
+    }
+
+    ObjectNode whatIf(AssessedFile file, WhatIf whatIf) {
+        return head(file).setAll(whatIfs.of(file, whatIf));
     }
 
     private @Nullable ObjectNode whyNot(Verdict verdict) {

@@ -23,19 +23,21 @@ final class DutyPage {
     }
 
     private void duty(Duty duty) {
-        String perhaps =
-                duty.state() != State.OPEN ? "" : labels.of(duty.lacking().isEmpty() ? "duty.office" : "duty.perhaps");
-        page.item(
-                2,
-                duty.state() == State.OPEN ? Mark.OPEN : duty.overdue() ? Mark.BAD : Mark.PLAIN,
-                perhaps + when(duty) + labels.of(duty.text()) + citations.cite(duty.citation(), duty.evidence()));
+        page.item(2, duty.state() == State.OPEN ? Mark.OPEN : duty.overdue() ? Mark.BAD : Mark.PLAIN, words(duty));
         duty.lacking().stream()
                 .map(question -> LackingPage.words(labels, question))
                 .distinct()
                 .forEach(question -> page.item(4, Mark.OPEN, question));
     }
 
-    private String when(Duty duty) {
+    String words(Duty duty) {
+        String perhaps =
+                duty.state() != State.OPEN ? "" : labels.of(duty.lacking().isEmpty() ? "duty.office" : "duty.perhaps");
+        return perhaps + when(duty) + labels.of(duty.text()) + citations.cite(duty.citation(), duty.evidence());
+    }
+
+    /** From when until when. */
+    String when(Duty duty) {
         return labels.fill(
                 "duty." + days(duty), "from", String.valueOf(duty.from()), "until", String.valueOf(duty.until()));
     }

@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
             AssessCommand.class,
             AskCommand.class,
             WhyCommand.class,
+            WhatIfCommand.class,
             PapersCommand.class,
             DutiesCommand.class,
             PointsCommand.class,

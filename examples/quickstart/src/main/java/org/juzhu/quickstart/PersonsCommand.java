@@ -32,7 +32,7 @@ abstract class PersonsCommand implements Callable<Integer> {
 
     @Override
     public final Integer call() {
-        CommandLine commandLine = Objects.requireNonNull(spec).commandLine();
+        CommandLine commandLine = commandLine();
         Juzhu juzhu = Juzhu.load();
         List<Decision> wanted = wanted(juzhu, commandLine);
         LocalDate day = askedDay.day(juzhu, commandLine);
@@ -46,6 +46,10 @@ abstract class PersonsCommand implements Callable<Integer> {
                 .toList();
         commandLine.getOut().print(printed(juzhu, assessed, commandLine));
         return CommandLine.ExitCode.OK;
+    }
+
+    final CommandLine commandLine() {
+        return Objects.requireNonNull(spec).commandLine();
     }
 
     private static AssessedFile assess(Juzhu juzhu, PersonFile person, LocalDate day, List<Decision> wanted) {

@@ -166,7 +166,7 @@ final class ResultJson {
                         Json.list(paper.options().stream().map(this::option).toList()));
     }
 
-    private ObjectNode option(Paper.Option option) {
+    ObjectNode option(Paper.Option option) {
         return Json.object()
                 .put("document", option.document().name())
                 .put("title", labels.of(option.title()))

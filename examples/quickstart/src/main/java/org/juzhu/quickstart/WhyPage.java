@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.juzhu.Answer;
 import org.juzhu.Relation;
 import org.juzhu.State;
 import org.juzhu.Verdict;
