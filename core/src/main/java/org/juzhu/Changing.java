@@ -184,6 +184,11 @@ final class Changing {
     }
 
     private boolean isCurrent(Term term) {
+        return covers(term, day);
+    }
+
+    /** Whether it is known to run on a day. */
+    static boolean covers(Term term, LocalDate day) {
         LocalDate from = term.from();
         LocalDate until = term.until();
         return from != null && !from.isAfter(day) && (until == null || !until.isBefore(day));

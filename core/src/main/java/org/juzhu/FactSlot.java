@@ -79,6 +79,11 @@ final class FactSlot {
         return method.isAnswer() && arguments.get(0) instanceof Kin kin ? kin : null;
     }
 
+    /** Whether it is about a permit. */
+    boolean isAbout(PermitType permit) {
+        return arguments.contains(permit);
+    }
+
     /** Whether it is about a permit that an employer applies for. */
     boolean asksForPermitThroughEmployer() {
         return arguments.stream()

@@ -36,8 +36,12 @@ final class GoingOn {
 
     /** Somebody who goes on so for as long as people work. */
     static Evaluation forLong(Evaluation now) {
+        return forYears(now, YEARS);
+    }
+
+    static Evaluation forYears(Evaluation now, int years) {
         LocalDate date = now.date();
-        int last = Math.min(date.getYear() + YEARS, Juzhu.LAST_YEAR);
+        int last = Math.min(date.getYear() + years, Juzhu.LAST_YEAR);
         return now.changed(new GoingOn(now, YearMonth.from(date).minusMonths(1)).until(YearMonth.of(last, 12), last));
     }
 

@@ -231,6 +231,15 @@ public final class Verdict {
     }
 
     /**
+     * The ways to a YES, those of the fewest changes first, of sets of at most three besides time; one without changes if the
+     * answer is YES already; empty if nothing that the person or the employer can do, nor time, makes it one, as far as the
+     * facts and the law tell. A permit is issued only where the answer to it is YES then, or left to the office.
+     */
+    public List<Way> ways() {
+        return new Wayfinding(evaluation, wording, decision).ways();
+    }
+
+    /**
      * What stands in the way, what each ground lacks, and who or what can change it; null unless the answer is
      * {@link Answer#NO}.
      */

@@ -22,6 +22,11 @@ public enum Procedure implements Decision {
         this.permit = permit;
     }
 
+    /** Whether a permit is issued for the first time by it, as a way of its own beside the permit's. */
+    public boolean issues() {
+        return this == WORK_RESIDENCE_PERMIT_RETURNEE || this == WORK_RESIDENCE_PERMIT_HKMT;
+    }
+
     /** The permit that it is about. */
     public PermitType permit() {
         return permit;

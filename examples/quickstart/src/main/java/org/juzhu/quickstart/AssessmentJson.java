@@ -3,6 +3,7 @@ package org.juzhu.quickstart;
 import org.jspecify.annotations.Nullable;
 import org.juzhu.Assessment;
 import org.juzhu.Verdict;
+import org.juzhu.Way;
 import org.juzhu.WhatIf;
 import org.juzhu.WhyNot;
 import org.juzhu.model.IssuedPermit;
@@ -67,6 +68,27 @@ final class AssessmentJson {
 
     ObjectNode whatIf(AssessedFile file, WhatIf whatIf) {
         return head(file).setAll(whatIfs.of(file, whatIf));
+    }
+
+    ObjectNode ways(AssessedFile file) {
+        return head(file)
+                .set(
+                        "verdicts",
+                        Json.list(file.verdicts().stream()
+                                .map(verdict -> results.answer(verdict)
+                                        .set(
+                                                "ways",
+                                                Json.list(verdict.ways().stream()
+                                                        .map(this::way)
+                                                        .toList())))
+                                .toList()));
+    }
+
+    private ObjectNode way(Way way) {
+        return Json.object()
+                .put("from", way.from().toString())
+                .set("steps", Json.list(way.steps().stream().map(whatIfs::step).toList()))
+                .set("hinges", Json.list(way.hinges().stream().map(results::gap).toList()));
     }
 
     private @Nullable ObjectNode whyNot(Verdict verdict) {

@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
             AskCommand.class,
             WhyCommand.class,
             WhatIfCommand.class,
+            WaysCommand.class,
             PapersCommand.class,
             DutiesCommand.class,
             PointsCommand.class,

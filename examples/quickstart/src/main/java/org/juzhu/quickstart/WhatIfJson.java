@@ -21,11 +21,7 @@ final class WhatIfJson {
         return Json.object()
                 .set(
                         "changes",
-                        Json.list(whatIf.changes().stream()
-                                .map(step -> Json.object()
-                                        .put("change", step.change().toString())
-                                        .put("text", labels.of(step.text())))
-                                .toList()))
+                        Json.list(whatIf.changes().stream().map(this::step).toList()))
                 .put("dateAfter", whatIf.after().date().toString())
                 .set(
                         "decisions",
@@ -42,6 +38,12 @@ final class WhatIfJson {
                                 .filter(one -> file.wanted().contains(one.decision()))
                                 .map(this::paper)
                                 .toList()));
+    }
+
+    ObjectNode step(WhatIf.Step step) {
+        return Json.object()
+                .put("change", step.change().getClass().getSimpleName())
+                .put("text", labels.of(step.text()));
     }
 
     private ObjectNode turned(WhatIf.Turned turned) {

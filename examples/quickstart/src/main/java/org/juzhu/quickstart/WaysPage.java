@@ -1,0 +1,54 @@
+package org.juzhu.quickstart;
+
+import java.util.List;
+import org.juzhu.Answer;
+import org.juzhu.Change;
+import org.juzhu.Verdict;
+import org.juzhu.Way;
+import org.juzhu.WhatIf;
+import picocli.CommandLine.Help.Ansi.Style;
+
+/** The ways to a YES, for a reader. */
+final class WaysPage {
+    private final Sheet sheet;
+    private final Page page;
+    private final Labels labels;
+
+    WaysPage(Sheet sheet) {
+        this.sheet = sheet;
+        this.page = sheet.page();
+        this.labels = sheet.labels();
+    }
+
+    void add(Verdict verdict) {
+        page.blank().line(0, new AnswerWords(sheet).headline(verdict), Style.bold);
+        if (verdict.answer() == Answer.YES) {
+            page.line(2, labels.of("ways.already"));
+            return;
+        }
+        if (verdict.answer() == Answer.UNKNOWN) {
+            page.line(2, labels.of("ways.unknown"));
+        }
+        List<Way> ways = verdict.ways();
+        page.line(2, labels.of(ways.isEmpty() ? "ways.none" : "ways.some"));
+        for (int i = 0; i < ways.size(); i++) {
+            way(i + 1, ways.get(i));
+        }
+    }
+
+    private void way(int number, Way way) {
+        boolean now = way.changes().stream().noneMatch(Change.TimePasses.class::isInstance);
+        page.line(
+                4,
+                labels.fill(
+                        now ? "ways.way.now" : "ways.way",
+                        "number",
+                        String.valueOf(number),
+                        "date",
+                        way.from().toString()));
+        for (WhatIf.Step step : way.steps()) {
+            page.item(7, Mark.PLAIN, labels.of(step.text()));
+        }
+        way.hinges().forEach(gap -> page.item(7, Mark.OPEN, GapWords.of(labels, gap)));
+    }
+}
