@@ -150,12 +150,14 @@ public final class WhatIf {
         return !from.weighing(decision).contains(rule) || !to.weighing(decision).contains(rule);
     }
 
-    /** A rule that is not in force asks for nothing, and gives nothing. */
+    /** A rule that is not in force asks for nothing, and gives nothing; without any ground nothing is encoded. */
     private static Truth standing(Evaluation evaluation, Decision decision, LawRule rule) {
-        if (evaluation.weighing(decision).contains(rule)) {
+        List<LawRule> weighing = evaluation.weighing(decision);
+        if (weighing.contains(rule)) {
             return rule.standing(evaluation.truth(rule));
         }
-        return rule.isGround() ? Truth.FAILED : Truth.MET;
+        Truth ground = weighing.stream().anyMatch(LawRule::isGround) ? Truth.FAILED : Truth.GAP;
+        return rule.isGround() ? ground : Truth.MET;
     }
 
     /** Every duty that would be another, those first that fall due first. */
