@@ -21,17 +21,7 @@ final class Turning {
     /** The first day on which that is the answer; null if there is none as far as the facts and the law tell. */
     @Nullable
     LocalDate first(Decision decision, Answer wished) {
-        return first(decision, wished, LocalDate.MAX);
-    }
-
-    /** The same, before a day. */
-    @Nullable
-    LocalDate first(Decision decision, Answer wished, LocalDate by) {
-        return days(decision).stream()
-                .takeWhile(day -> day.isBefore(by))
-                .filter(day -> evaluation.answerOn(day, decision) == wished)
-                .findFirst()
-                .orElse(null);
+        return first(days(decision), day -> evaluation.answerOn(day, decision) == wished);
     }
 
     /** The first day on which a condition stands so; null if there is none, or if it asks for an earlier answer. */

@@ -139,8 +139,14 @@ final class Wayfinding {
             return way(all, begin.date(), now, permits);
         }
         Evaluation goingOn = all.isEmpty() ? GoingOn.forLong(done) : GoingOn.forYears(done, YEARS);
-        LocalDate turns = new Turning(goingOn).first(decision, Answer.YES, by);
-        if (turns == null || answer(done, List.of(new Change.TimePasses(turns))) != Answer.YES) {
+        LocalDate turns = new Turning(goingOn)
+                .days(decision).stream()
+                        .takeWhile(day -> day.isBefore(by))
+                        .filter(day -> goingOn.answerOn(day, decision) == Answer.YES)
+                        .filter(day -> answer(done, List.of(new Change.TimePasses(day))) == Answer.YES)
+                        .findFirst()
+                        .orElse(null);
+        if (turns == null) {
             return null;
         }
         all.add(new Change.TimePasses(turns));

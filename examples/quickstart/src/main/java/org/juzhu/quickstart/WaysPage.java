@@ -49,6 +49,9 @@ final class WaysPage {
         for (WhatIf.Step step : way.steps()) {
             page.item(7, Mark.PLAIN, labels.of(step.text()));
         }
-        way.hinges().forEach(gap -> page.item(7, Mark.OPEN, GapWords.of(labels, gap)));
+        if (!way.hinges().isEmpty()) {
+            page.line(7, labels.of("ways.hinges"));
+        }
+        way.hinges().forEach(gap -> page.item(9, Mark.OPEN, GapWords.of(labels, gap)));
     }
 }

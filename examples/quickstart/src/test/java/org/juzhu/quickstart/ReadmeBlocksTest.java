@@ -18,7 +18,7 @@ class ReadmeBlocksTest {
 
     /** A command in one block, and what it prints in the next. */
     private static final Pattern SHOWN = Pattern.compile(
-            "(```\\n(?:printf '(?<typed>[^']+)' \\| )?java -jar examples/quickstart/target/juzhu\\.jar (?<command>(?:compare|assess|points|ask) [^\\n]+)\\n```\\n\\n<details>[^`]+```text\\n)(?<output>.*?)(?=```)",
+            "(```\\n(?:printf '(?<typed>[^']+)' \\| )?java -jar examples/quickstart/target/juzhu\\.jar (?<command>(?:compare|assess|points|ask|why|what-if|ways) [^\\n]+)\\n```\\n\\n<details>[^`]+```text\\n)(?<output>.*?)(?=```)",
             Pattern.DOTALL);
 
     @Test
@@ -26,8 +26,8 @@ class ReadmeBlocksTest {
         String readme = Files.readString(README);
         Matcher shown = SHOWN.matcher(readme);
         assertThat(shown.results().map(block -> block.group(3)))
-                .as("the comparison, in English and in Chinese, and a home, a car, points, and an interview")
-                .hasSize(7)
+                .as("the comparison, in English and in Chinese, a home, a car, points, an interview, and the stories")
+                .hasSize(13)
                 .anyMatch(command -> command.endsWith(" --lang zh"));
 
         String renewed = shown.reset().replaceAll(ReadmeBlocksTest::renewed);
