@@ -87,11 +87,11 @@ final class Candidates {
 
     /** What the rules of a decision and of those behind it ask for. */
     private Stream<FactSlot> slots(Decision decision) {
-        return evaluation.law().behind(decision).stream()
-                .flatMap(behind -> evaluation.weighing(behind).stream())
-                .flatMap(rule -> rule.triples().stream())
-                .map(Triple::slot)
-                .distinct();
+        return new Turning(evaluation)
+                .rules(decision).stream()
+                        .flatMap(rule -> rule.triples().stream())
+                        .map(Triple::slot)
+                        .distinct();
     }
 
     /** Permits that may be issued, if the law gives them then. */

@@ -19,6 +19,7 @@ import org.juzhu.model.Employer;
 import org.juzhu.model.Employment;
 import org.juzhu.model.Family;
 import org.juzhu.model.Home;
+import org.juzhu.model.Limits;
 import org.juzhu.model.MaritalStatus;
 import org.juzhu.model.Permit;
 import org.juzhu.model.PermitType;
@@ -117,8 +118,8 @@ final class Changing {
     }
 
     private void passUntil(Change change, LocalDate until) {
-        if (until.isBefore(day) || until.getYear() > Juzhu.LAST_YEAR) {
-            fault(change, "time passes from " + day + " to the end of " + Juzhu.LAST_YEAR, "a later day");
+        if (until.isBefore(day) || !Limits.allow(until)) {
+            fault(change, "time passes from " + day + " to " + Limits.LAST_DAY, "a later day");
             return;
         }
         person = new GoingOn(now(), YearMonth.from(day).minusMonths(1))

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.juzhu.law.Unit;
 import org.juzhu.model.Applicant;
+import org.juzhu.model.Limits;
 import org.juzhu.model.NullMeans;
 import org.juzhu.model.NullMeans.Absence;
 
@@ -131,7 +132,7 @@ record Field(List<Object> steps, RecordComponent component) {
 
     /** The least number that it can be. */
     int least() {
-        return unit() == Unit.YEAR_NUMBER ? 1900 : unit() == Unit.PLACE ? 1 : 0;
+        return unit() == Unit.YEAR_NUMBER ? Limits.FIRST_DAY.getYear() : unit() == Unit.PLACE ? 1 : 0;
     }
 
     /** The greatest number that it can be. */
@@ -141,8 +142,8 @@ record Field(List<Object> steps, RecordComponent component) {
         }
         Unit unit = unit();
         return unit == Unit.YEAR_NUMBER
-                ? Juzhu.LAST_YEAR
-                : unit == Unit.PERCENT ? 100 : unit == Unit.MONTHS ? 1200 : Integer.MAX_VALUE;
+                ? Limits.LAST_DAY.getYear()
+                : unit == Unit.PERCENT ? 100 : unit == Unit.MONTHS ? Limits.MOST_MONTHS : Integer.MAX_VALUE;
     }
 
     /** The components of the model on the way to it, itself the last. */

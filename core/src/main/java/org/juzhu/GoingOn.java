@@ -13,6 +13,7 @@ import org.juzhu.model.ContributionHistory;
 import org.juzhu.model.ContributionKind;
 import org.juzhu.model.ContributionMonths;
 import org.juzhu.model.IssuedPermit;
+import org.juzhu.model.Limits;
 import org.juzhu.model.Permit;
 import org.juzhu.model.PermitType;
 
@@ -41,7 +42,7 @@ final class GoingOn {
 
     static Evaluation forYears(Evaluation now, int years) {
         LocalDate date = now.date();
-        int last = Math.min(date.getYear() + years, Juzhu.LAST_YEAR);
+        int last = Math.min(date.getYear() + years, Limits.LAST_DAY.getYear());
         return now.changed(new GoingOn(now, YearMonth.from(date).minusMonths(1)).until(YearMonth.of(last, 12), last));
     }
 

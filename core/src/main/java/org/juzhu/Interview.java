@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.juzhu.law.Text;
 import org.juzhu.model.Applicant;
 import org.juzhu.model.Decision;
+import org.juzhu.model.Limits;
 
 /**
  * Asks for one fact after the other until decisions are settled, and for none that cannot matter any more.
@@ -133,6 +134,7 @@ public final class Interview {
     private InterviewQuestion question(Inquiry.Worth worth) {
         Field field = worth.field();
         boolean number = field.type() == InputType.NUMBER;
+        boolean ofTime = field.type() == InputType.DAY || field.type() == InputType.MONTH;
         return new InterviewQuestion(
                 field.id(),
                 field.type(),
@@ -141,6 +143,8 @@ public final class Interview {
                 field.unit(),
                 number ? field.least() : null,
                 number ? field.most() : null,
+                ofTime ? Limits.FIRST_DAY : null,
+                ofTime ? Limits.LAST_DAY : null,
                 field.type() == InputType.TEXT
                         ? sheet.employers().stream()
                                 .map(name -> new InterviewQuestion.Choice(name, new Text(name, name)))

@@ -1,5 +1,6 @@
 package org.juzhu;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ import org.juzhu.model.Decision;
  * @param unit in what a number is counted; null if it only counts, or if no number is asked for
  * @param least the least number, included; null if no number is asked for
  * @param most the greatest number, included; null if no number is asked for
+ * @param earliest the first day, included, or the month of it; null if no day or month is asked for
+ * @param latest the last day, included, or the month of it; null if no day or month is asked for
  * @param choices the words it can be, for {@link InputType#CHOICE}, and for {@link InputType#TEXT} the names given so far;
  *     else empty
  * @param about whose or which it is, as in "Child 1"; empty if it is the person's only one
@@ -34,6 +37,8 @@ public record InterviewQuestion(
         @Nullable Unit unit,
         @Nullable Integer least,
         @Nullable Integer most,
+        @Nullable LocalDate earliest,
+        @Nullable LocalDate latest,
         List<Choice> choices,
         Text about,
         Text text,

@@ -29,6 +29,7 @@ import org.juzhu.law.Rule;
 import org.juzhu.law.Text;
 import org.juzhu.model.Applicant;
 import org.juzhu.model.Decision;
+import org.juzhu.model.Limits;
 import org.juzhu.model.Standing;
 import org.juzhu.model.Topic;
 import org.juzhu.spi.FactMethod;
@@ -54,8 +55,6 @@ import org.juzhu.spi.Texts;
  * <p>Immutable and safe for any thread. Reads no clock, no default locale, zone or charset, and no network; logs nothing.
  */
 public final class Juzhu {
-    static final int LAST_YEAR = 2199;
-
     private final Law law;
     private final Wording wording;
     private final Catalogue catalogue;
@@ -193,7 +192,7 @@ public final class Juzhu {
 
     private static void plausible(LocalDate date) {
         Objects.requireNonNull(date, "date");
-        if (date.getYear() < 1900 || date.getYear() > LAST_YEAR) {
+        if (!Limits.allow(date)) {
             throw new IllegalArgumentException(
                     "The day asked about lies outside the years 1900 to 2199.\nMaybe a digit is wrong.");
         }

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.juzhu.law.Indicator;
 import org.juzhu.model.Applicant;
+import org.juzhu.model.Limits;
 
 /** Looks at the rounds to come. */
 final class Outlook {
@@ -59,7 +60,7 @@ final class Outlook {
         if (applicant.birthDate() == null || !now.isKnown()) {
             return null;
         }
-        return IntStream.rangeClosed(from + 1, Math.min(from + LIFETIME, Juzhu.LAST_YEAR))
+        return IntStream.rangeClosed(from + 1, Math.min(from + LIFETIME, Limits.LAST_DAY.getYear()))
                 .filter(round -> byAge(round).isKnown()
                         && Objects.requireNonNull(byAge(round).least()).compareTo(now.least()) < 0)
                 .boxed()

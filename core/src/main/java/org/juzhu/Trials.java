@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.juzhu.law.Unit;
+import org.juzhu.model.Limits;
 
 /** Answers to try for a field: one out of each stretch in which nothing turns, as far as the conditions tell. */
 final class Trials {
@@ -136,7 +137,7 @@ final class Trials {
             Set<Integer> years = new TreeSet<>();
             numbers.stream().filter(back -> back <= 10).forEach(back -> years.add(date.getYear() - back));
             years.add(date.getYear() + 1);
-            numbers.stream().filter(year -> year > 1900 && year < 2200).forEach(years::add);
+            numbers.stream().filter(Limits::allow).forEach(years::add);
             return List.copyOf(years);
         }
         return List.copyOf(numbers);
@@ -160,7 +161,7 @@ final class Trials {
                 }
                 named(triple.condition().arguments()).forEach(day -> add(all, day));
             }
-            all.removeIf(day -> day.getYear() < 1900 || day.getYear() > Juzhu.LAST_YEAR);
+            all.removeIf(day -> !Limits.allow(day));
             return all;
         });
     }

@@ -59,17 +59,27 @@ final class Turning {
 
     /** The days on which a decision may turn: by the law, or by what the rules of it and of those behind it count. */
     Set<LocalDate> days(Decision decision) {
-        Collection<LocalDate> turns = evaluation.law().turnsAfter(evaluation.date(), decision);
+        Set<LocalDate> days = days(rules(decision).stream()
+                .flatMap(rule -> rule.triples().stream())
+                .toList());
+        days.addAll(turns(decision));
+        return days;
+    }
+
+    private Collection<LocalDate> turns(Decision decision) {
+        return evaluation.law().turnsAfter(evaluation.date(), decision);
+    }
+
+    /** The rules that weigh in a decision and in those behind it, now or later. */
+    Set<LawRule> rules(Decision decision) {
         Set<LawRule> rules = new LinkedHashSet<>();
         for (Decision behind : evaluation.law().behind(decision)) {
             rules.addAll(evaluation.weighing(behind));
-            turns.forEach(
-                    turn -> rules.addAll(evaluation.law().rules(behind, turn).weighing()));
+            turns(decision)
+                    .forEach(turn ->
+                            rules.addAll(evaluation.law().rules(behind, turn).weighing()));
         }
-        Set<LocalDate> days =
-                days(rules.stream().flatMap(rule -> rule.triples().stream()).toList());
-        days.addAll(turns);
-        return days;
+        return rules;
     }
 
     private Set<LocalDate> days(List<Triple> triples) {

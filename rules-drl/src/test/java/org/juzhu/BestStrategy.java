@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.juzhu.model.Applicant;
 import org.juzhu.model.Decision;
 
@@ -20,6 +21,7 @@ final class BestStrategy {
     private final Set<String> everWorthAsking = new LinkedHashSet<>();
     private final Map<Map<String, Object>, Inquiry> inquiries = new HashMap<>();
     private final Map<Map<String, Object>, Double> known = new HashMap<>();
+    private final Map<String, Boolean> mattering = new TreeMap<>();
 
     BestStrategy(LocalDate date, Decision decision, List<Applicant> population) {
         this.date = date;
@@ -45,6 +47,10 @@ final class BestStrategy {
             List<Inquiry.Worth> worth = inquiry(sheet).worthAsking(field -> !notKnown.contains(field.id()));
             worth.forEach(one -> everWorthAsking.add(one.field().id()));
             Field next = worth.get(0).field();
+            Sheet now = sheet;
+            mattering.computeIfAbsent(next.id() + " after " + sheet.facts(), question -> new Mattering(
+                            InterviewTest.JUZHU.law(), date, decision.get(0))
+                    .canMatter(now, next));
             if (person.knows(next)) {
                 sheet = sheet.with(next.steps(), person.answer(next));
             } else {
@@ -53,6 +59,14 @@ final class BestStrategy {
             asked++;
         }
         return asked;
+    }
+
+    /** Of the questions asked, those of which no two answers were found that make a difference. */
+    List<String> idle() {
+        return mattering.entrySet().stream()
+                .filter(question -> !question.getValue())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** The questions that the best strategy asks on average, whichever may ever be worth asking and in any order. */

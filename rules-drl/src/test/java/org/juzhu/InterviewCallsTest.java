@@ -64,6 +64,8 @@ class InterviewCallsTest {
 
         assertThat(from.id()).isEqualTo("residences[0].from");
         assertThat(from.type()).isEqualTo(InputType.DAY);
+        assertThat(List.of(from.earliest(), from.latest()))
+                .containsExactly(LocalDate.of(1900, 1, 1), LocalDate.of(2199, 12, 31));
         assertThat(from.about().english()).isEqualTo("Home 1");
         assertThat(from.about().chinese()).isEqualTo("住所1");
     }

@@ -32,7 +32,7 @@ import org.juzhu.model.Title;
 
 /**
  * On small sets of facts an interview asks hardly more than the best strategy does, which is found by trying every order for a
- * population of which each person is as likely as another.
+ * population of which each person is as likely as another; and it asks nothing that cannot matter, by trying answers.
  */
 class InterviewTest {
     static final Juzhu JUZHU = Juzhu.load();
@@ -182,5 +182,6 @@ class InterviewTest {
         double fewest = strategy.fewest();
         System.out.printf("%s: %.2f asked, %.2f at best%n", decision.name(), mean, fewest);
         assertThat(mean).as(decision.name()).isLessThanOrEqualTo(ENOUGH * fewest);
+        assertThat(strategy.idle()).as("%s: asked, and cannot matter", decision.name()).isEmpty();
     }
 }

@@ -16,7 +16,7 @@ final class Faults {
 
     /** No living person has facts outside these years: what lies there is a slip of the pen. */
     static boolean isSlip(@Nullable LocalDate day) {
-        return day != null && (day.getYear() < 1900 || day.getYear() > 2199);
+        return day != null && !Limits.allow(day);
     }
 
     void day(String path, @Nullable LocalDate day) {
@@ -39,7 +39,7 @@ final class Faults {
     }
 
     void months(String path, @Nullable Integer months) {
-        if (months != null && (months < 0 || months > 1200)) {
+        if (months != null && (months < 0 || months > Limits.MOST_MONTHS)) {
             add(path, "lies outside 0 to 1200", "Maybe it is no count of months.");
         }
     }

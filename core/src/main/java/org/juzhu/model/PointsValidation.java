@@ -54,7 +54,7 @@ final class PointsValidation {
     }
 
     private void year(String at, @Nullable Integer year) {
-        if (year != null && (year < 1900 || year > 2199)) {
+        if (year != null && !Limits.allow(year)) {
             faults.add(at, "lies outside the years 1900 to 2199", "Maybe a digit is wrong.");
         }
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.juzhu.Juzhu;
 import org.juzhu.model.Decision;
 import org.juzhu.model.Standing;
@@ -60,6 +61,61 @@ class EverySampleTest {
         }
 
         assertReadable(arguments);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"why, en", "why, zh", "ways, en", "ways, zh"})
+    void whyNotAndTheWaysAreReadable(String command, String language) throws IOException {
+        List<String> arguments = all(command, language, Samples.DAY);
+        for (String decision : List.of("RESIDENCE_PERMIT", "RESIDENCE_PERMIT_IN_FORCE", "WORK_RESIDENCE_PERMIT",
+                "CAR_INDIVIDUAL", "GAOKAO")) {
+            arguments.add("--decision");
+            arguments.add(decision);
+        }
+
+        assertReadable(arguments);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void whatTimeBringsIsReadable(String language) throws IOException {
+        List<String> arguments = all("what-if", language, Samples.DAY);
+        arguments.addAll(List.of("--set", "until=2028-05-01"));
+
+        assertReadable(arguments);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "permit=WORK_RESIDENCE_PERMIT",
+                "endorsed=RESIDENCE_PERMIT",
+                "contract=2031-12-31",
+                "contract=open",
+                "lease=2031-12-31",
+                "lease=open",
+                "reported",
+                "employer-applies",
+                "married",
+                "child",
+                "home=inside",
+                "home=outside",
+                "begin=SOCIAL_INSURANCE",
+                "years=1",
+                "until=2027-01-01"
+            })
+    void everyChangeIsReadable(String change) {
+        for (String language : List.of("en", "zh")) {
+            assertReadable(List.of(
+                    "what-if",
+                    Samples.file("employer-could-apply-on-2026-11-23"),
+                    "--on",
+                    Samples.DAY,
+                    "--lang",
+                    language,
+                    "--set",
+                    change));
+        }
     }
 
     @ParameterizedTest

@@ -58,6 +58,61 @@ class JsonOutputTest {
         assertThat(lived.get("text").asString()).contains("已在北京居住满六个月");
     }
 
+    private static JsonNode ofEmployee(String command, String... more) {
+        List<String> arguments = new ArrayList<>(List.of(
+                command, Samples.file("employer-could-apply-on-2026-11-23"), "--on", Samples.DAY, "--format", "json"));
+        arguments.addAll(List.of(more));
+        return json(arguments.toArray(String[]::new)).get(0);
+    }
+
+    @Test
+    void aNoTellsWhatIsInTheWay() {
+        JsonNode why = ofEmployee("why", "--decision", "CAR_INDIVIDUAL")
+                .get("verdicts")
+                .get(0)
+                .get("whyNot");
+
+        assertThat(why.get("from").asString()).isEqualTo("2029-08-01");
+        JsonNode group = why.get("grounds").get(0).get("obstacles").get(0);
+        assertThat(group.get("cure").asString()).isEqualTo("TIME");
+        JsonNode permit = group.get("behind").get(0).get("grounds").get(0);
+        assertThat(permit.get("cure").asString()).isEqualTo("EMPLOYER");
+        assertThat(ofEmployee("why", "--decision", "RESIDENCE_PERMIT")
+                        .get("verdicts")
+                        .get(0)
+                        .get("whyNot")
+                        .isNull())
+                .isTrue();
+    }
+
+    @Test
+    void waysAreSteps() {
+        JsonNode ways =
+                ofEmployee("ways", "--decision", "CAR_INDIVIDUAL").get("verdicts").get(0).get("ways");
+
+        assertThat(ways).hasSize(2);
+        assertThat(ways.get(1).get("from").asString()).isEqualTo(Samples.DAY);
+        assertThat(ways.get(1).get("steps"))
+                .extracting(step -> step.get("change").asString())
+                .containsExactly("EmployerApplies", "PermitIssued");
+        assertThat(ways.get(1).get("hinges")).isNotEmpty();
+    }
+
+    @Test
+    void aChangeTellsWhatItChanges() {
+        JsonNode whatIf = ofEmployee("what-if", "--set", "permit=WORK_RESIDENCE_PERMIT");
+
+        assertThat(whatIf.propertyNames())
+                .containsExactly(
+                        "file", "date", "ruleSet", "warnings", "changes", "dateAfter", "decisions", "duties", "papers");
+        assertThat(whatIf.get("decisions")).anySatisfy(turned -> {
+            assertThat(turned.get("decision").asString()).isEqualTo("CAR_INDIVIDUAL");
+            assertThat(turned.get("before").get("answer").asString()).isEqualTo("NO");
+            assertThat(turned.get("after").get("answer").asString()).isEqualTo("YES");
+            assertThat(turned.get("causes")).isNotEmpty();
+        });
+    }
+
     @Test
     void whatIsUnknownIsAsked() {
         JsonNode file = json(

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RefusalTest {
@@ -113,6 +114,58 @@ class RefusalTest {
 
         assertRefused(run);
         assertThat(run.err()).endsWith("\n  " + maybe + "\n");
+    }
+
+    @Test
+    void everyChangeThatIsNoneIsToldAtOnce() {
+        CommandRun run = CommandRun.of(
+                "what-if",
+                Samples.file("employer-could-apply-on-2026-11-23"),
+                "--set",
+                "permit=WORK_PERMIT",
+                "--set",
+                "marrid",
+                "--set",
+                "years=0",
+                "--set",
+                "contract=tomorrow",
+                "--set",
+                "child=1");
+
+        assertRefused(run);
+        assertThat(run.err())
+                .contains("'permit=WORK_PERMIT' is no change\n  Maybe WORK_RESIDENCE_PERMIT.")
+                .contains("'marrid' is no change\n  Maybe married.")
+                .contains("'years=0' is no change\n  Maybe a whole number from 1")
+                .contains("'contract=tomorrow' is no change\n  Maybe a day, such as 2031-12-31, or open")
+                .contains("'child=1' is no change\n  Maybe without a value.");
+    }
+
+    @Test
+    void whatCannotHappenIsRefused() {
+        CommandRun run = CommandRun.of(
+                "what-if",
+                Samples.file("employer-could-apply-on-2026-11-23"),
+                "--on",
+                Samples.DAY,
+                "--set",
+                "sell-home=1",
+                "--set",
+                "endorsed=WORK_RESIDENCE_PERMIT");
+
+        assertRefused(run);
+        assertThat(run.err())
+                .contains("that cannot happen", "HomeSold: homes[0] is not had on the day")
+                .contains("PermitEndorsed: no such permit", "Maybe ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"why", "ways"})
+    void whoAsksWhyNamesTheDecision(String command) {
+        CommandRun run = CommandRun.of(command, Samples.file("four-months-in"));
+
+        assertRefused(run);
+        assertThat(run.err()).contains("--decision").contains("Maybe --decision RESIDENCE_PERMIT");
     }
 
     @Test
