@@ -20,7 +20,6 @@ import org.juzhu.model.Decision;
 import org.juzhu.model.Family;
 import org.juzhu.model.IssuedPermit;
 import org.juzhu.model.Permit;
-import org.juzhu.model.PermitState;
 import org.juzhu.model.PermitType;
 import org.juzhu.model.Procedure;
 import org.juzhu.model.Sponsor;
@@ -41,7 +40,6 @@ final class Candidates {
             Map.entry(Change.PermitEndorsed.class, "permits"));
 
     private final Evaluation evaluation;
-    private final Wording wording;
     private final Applicant person;
     private final LocalDate day;
     private final List<Change.PermitIssued> permits;
@@ -50,8 +48,7 @@ final class Candidates {
     private final Set<String> parts;
     private final Map<Change.PermitIssued, Set<String>> byPermit = new HashMap<>();
 
-    Candidates(Evaluation evaluation, Wording wording, Decision decision) {
-        this.wording = wording;
+    Candidates(Evaluation evaluation, Decision decision) {
         this.evaluation = evaluation;
         this.person = evaluation.applicant();
         this.day = evaluation.date();
@@ -94,9 +91,15 @@ final class Candidates {
                         .distinct();
     }
 
-    /** Permits that may be issued, if the law gives them then. */
+    /** Permits that may be issued, if the law gives them then; none while one of the kind can be endorsed or renewed still. */
     List<Change.PermitIssued> permits() {
-        return person.permits() == null ? List.of() : permits;
+        List<Permit> issued = person.permits();
+        return issued == null
+                ? List.of()
+                : permits.stream()
+                        .filter(permit -> issued.stream().noneMatch(one -> one.type() == permit.permit())
+                                || !canBeEndorsed(permit.permit()))
+                        .toList();
     }
 
     /** What else may be done. */
@@ -175,10 +178,9 @@ final class Candidates {
 
     private boolean canBeEndorsed(PermitType type) {
         IssuedPermit inForce = IssuedPermit.inForce(type);
-        PermitState state = inForce == null ? null : new Verdict(evaluation, wording, inForce).state();
         boolean renewable =
                 !type.throughEmployer() || evaluation.answer(Procedure.WORK_RESIDENCE_PERMIT_RENEWAL) != Answer.NO;
-        return state != null && state.compareTo(PermitState.OVERDUE) <= 0 && renewable;
+        return inForce != null && renewable && !new StateOfPermit(evaluation, inForce).isOver();
     }
 
     private IntStream places(@Nullable List<? extends Term> terms) {

@@ -57,7 +57,7 @@ public sealed interface Change {
      */
     record Married(@Nullable Applicant spouse) implements Change {}
 
-    /** A child is born, of whom nothing else is known. */
+    /** A child is born, who owns and holds nothing; where its hukou will be is not known. */
     record ChildBorn() implements Change {}
 
     /** The person buys a flat. */

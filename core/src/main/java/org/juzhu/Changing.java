@@ -19,6 +19,7 @@ import org.juzhu.model.Employer;
 import org.juzhu.model.Employment;
 import org.juzhu.model.Family;
 import org.juzhu.model.Home;
+import org.juzhu.model.IssuedPermit;
 import org.juzhu.model.Limits;
 import org.juzhu.model.MaritalStatus;
 import org.juzhu.model.Permit;
@@ -119,7 +120,7 @@ final class Changing {
 
     private void passUntil(Change change, LocalDate until) {
         if (until.isBefore(day) || !Limits.allow(until)) {
-            fault(change, "time passes from " + day + " to " + Limits.LAST_DAY, "a later day");
+            fault(change, "time passes from " + day + " to " + Limits.LAST_DAY, "a day between them");
             return;
         }
         person = new GoingOn(now(), YearMonth.from(day).minusMonths(1))
@@ -157,6 +158,10 @@ final class Changing {
             fault(change, "no such permit, or not when it was endorsed, is known", "give permits with endorsedOn");
             return all;
         }
+        IssuedPermit inForce = IssuedPermit.inForce(type);
+        if (inForce != null && new StateOfPermit(now(), inForce).isOver()) {
+            fault(change, "the permit is past endorsing or renewing", "PermitIssued, if it can be had anew");
+        }
         Permit permit = all.get(last);
         LocalDate[] days = Stream.concat(Objects.requireNonNull(permit.endorsedOn()).stream(), Stream.of(day))
                 .toArray(LocalDate[]::new);
@@ -179,9 +184,13 @@ final class Changing {
             fault(change, "no entry of " + list + " covers the day", "give " + list + " with the present one");
             return all;
         }
-        return all.stream()
+        List<T> after = all.stream()
                 .map(one -> isCurrent(one) ? changed.apply(one) : one)
                 .toList();
+        if (after.equals(all)) {
+            fault(change, "it changes nothing", "another day");
+        }
+        return after;
     }
 
     private boolean isCurrent(Term term) {
@@ -288,11 +297,7 @@ final class Changing {
 
     private Family withChild(Change change) {
         Family now = family();
-        List<Applicant> children = with(
-                change,
-                "family.children",
-                now.children(),
-                Applicant.builder().birthDate(day).build());
+        List<Applicant> children = with(change, "family.children", now.children(), newborn());
         return new Family(
                 now.maritalStatus(),
                 now.spouse(),
@@ -301,6 +306,20 @@ final class Changing {
                 now.parentsMarried(),
                 now.divorce(),
                 now.partner());
+    }
+
+    /** Nobody is born with anything. */
+    private Applicant newborn() {
+        return Applicant.builder()
+                .birthDate(day)
+                .employments()
+                .schooling()
+                .contributions()
+                .permits()
+                .homes()
+                .vehicles()
+                .licences()
+                .build();
     }
 
     private @Nullable List<ContributionHistory> begin(Change change, ContributionKind kind) {
@@ -317,7 +336,9 @@ final class Changing {
         YearMonth month = YearMonth.from(day);
         ContributionMonths first = ContributionMonths.paid(month, month);
         if (history == null) {
-            return Stream.of(ContributionKind.values())
+            // The single lines of insurance say something only where they were paid otherwise than the rest.
+            return Stream.of(ContributionKind.SOCIAL_INSURANCE, ContributionKind.INCOME_TAX, kind)
+                    .distinct()
                     .map(one ->
                             one == kind ? ContributionHistory.complete(one, first) : ContributionHistory.complete(one))
                     .toList();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.juzhu.model.Applicant;
 import org.juzhu.model.ContributionHistory;
@@ -14,6 +15,10 @@ import org.juzhu.model.NullMeans.Absence;
 
 /** Every field for which a person can be asked, in the order of the model, whether it was spoken of or not. */
 final class Fields {
+    /** What months of insurance are not asked for. */
+    private static final Set<String> OF_TAX =
+            Set.of("ContributionMonths.amount", "ContributionMonths.income", "ContributionMonths.byQuarter");
+
     private final List<Field> all = new ArrayList<>();
 
     private Fields() {}
@@ -27,7 +32,9 @@ final class Fields {
     /** @param members how many members of the family lie on the way */
     private void record(Class<?> type, @Nullable Object json, List<Object> at, int members) {
         for (RecordComponent component : Field.components(type)) {
-            if (Field.absence(component) != Absence.IN_ORDER && isRead(component, at, members)) {
+            if (Field.absence(component) != Absence.IN_ORDER
+                    && isRead(component, at, members)
+                    && !(OF_TAX.contains(Field.key(component)) && !at.contains(ContributionKind.INCOME_TAX))) {
                 component(component, json instanceof Map<?, ?> map ? map : Map.of(), at, members);
             }
         }

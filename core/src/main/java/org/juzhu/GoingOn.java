@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,15 +13,20 @@ import org.juzhu.model.Applicant;
 import org.juzhu.model.ContributionHistory;
 import org.juzhu.model.ContributionKind;
 import org.juzhu.model.ContributionMonths;
+import org.juzhu.model.Family;
 import org.juzhu.model.IssuedPermit;
 import org.juzhu.model.Limits;
 import org.juzhu.model.Permit;
 import org.juzhu.model.PermitType;
 
-/** What goes on while time passes: what is paid now is paid on, and a residence permit in force is endorsed each year. */
+/**
+ * What goes on while time passes: what is paid now is paid on, and a residence permit in force is endorsed each year; for the
+ * person, and for each member of the family.
+ */
 final class GoingOn {
     private static final int YEARS = 40;
 
+    private final Evaluation now;
     private final Applicant applicant;
     private final YearMonth paid;
     private final boolean holdsPermit;
@@ -30,6 +36,7 @@ final class GoingOn {
      * @param paid what was paid for this month is paid on
      */
     GoingOn(Evaluation now, YearMonth paid) {
+        this.now = now;
         this.applicant = now.applicant();
         this.paid = paid;
         this.holdsPermit = now.answer(IssuedPermit.RESIDENCE_PERMIT_IN_FORCE) == Answer.YES;
@@ -54,7 +61,32 @@ final class GoingOn {
      */
     Applicant until(YearMonth paidUntil, int endorsedUntil) {
         Applicant later = payingOn(applicant, paid, paidUntil);
+        Family family = applicant.family();
+        if (family != null) {
+            UnaryOperator<Applicant> goesOn =
+                    member -> new GoingOn(now.of(member), paid).until(paidUntil, endorsedUntil);
+            later = later.toBuilder().family(goingOn(family, goesOn)).build();
+        }
         return holdsPermit ? endorsing(later, endorsedUntil) : later;
+    }
+
+    private static Family goingOn(Family family, UnaryOperator<Applicant> goesOn) {
+        return new Family(
+                family.maritalStatus(),
+                one(family.spouse(), goesOn),
+                all(family.children(), goesOn),
+                all(family.parents(), goesOn),
+                family.parentsMarried(),
+                family.divorce(),
+                one(family.partner(), goesOn));
+    }
+
+    private static @Nullable Applicant one(@Nullable Applicant member, UnaryOperator<Applicant> goesOn) {
+        return member == null ? null : goesOn.apply(member);
+    }
+
+    private static @Nullable List<Applicant> all(@Nullable List<Applicant> members, UnaryOperator<Applicant> goesOn) {
+        return members == null ? null : members.stream().map(goesOn).toList();
     }
 
     /** Whether a kind is among what is paid on. */

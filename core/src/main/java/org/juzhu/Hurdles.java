@@ -49,11 +49,17 @@ final class Hurdles {
                     .filter(rule -> rule.isRequirement() && standing(rule) != Truth.MET)
                     .toList();
         }
+        List<LawRule> inTheWay = always;
         return new WhyNot(
                 relation,
                 decision,
                 wording.of((Enum<?>) decision),
                 always.stream().map(this::hurdle).toList(),
+                weighing.stream()
+                        .filter(rule -> rule.isRequirement() && standing(rule) == Truth.LACKING)
+                        .filter(rule -> !inTheWay.contains(rule))
+                        .map(this::hurdle)
+                        .toList(),
                 grounds.stream().anyMatch(rule -> standing(rule) == Truth.MET)
                         ? List.of()
                         : grounds.stream().map(this::hurdle).sorted(NEAREST).toList(),
@@ -78,7 +84,8 @@ final class Hurdles {
                 rule.rule().evidence(),
                 obstacles,
                 cure(obstacles.stream().map(WhyNot.Obstacle::cure), !bars).orElse(Cure.NOBODY),
-                later.first(rule, wished(rule)));
+                later.first(rule, wished(rule)),
+                rule.rule().until());
     }
 
     /** Of a permit that an employer applies for, the person alone changes nothing. */

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.juzhu.law.Effect;
 import org.juzhu.law.Question;
 import org.juzhu.law.Role;
 import org.juzhu.model.Decision;
@@ -43,34 +42,9 @@ public final class Verdict {
      * another.
      */
     public @Nullable PermitState state() {
-        boolean inForce = decision instanceof IssuedPermit issued && decision == IssuedPermit.inForce(issued.permit());
-        if (inForce && answer() == Answer.YES) {
-            return PermitState.VALID;
-        }
-        return inForce && answer() == Answer.NO && wasIssued() ? gravest() : null;
-    }
-
-    /** Whether the ground of such a decision is met, which is that the permit was issued. */
-    private boolean wasIssued() {
-        return weighing().stream().anyMatch(rule -> rule.isGround() && evaluation.truth(rule) == Truth.MET);
-    }
-
-    /** The gravest state brought by a bar that is met; null if there is none, or if a graver one is open. */
-    private @Nullable PermitState gravest() {
-        PermitState met = null;
-        PermitState open = null;
-        for (LawRule rule : weighing()) {
-            if (rule.rule().effect() instanceof Effect.Bar bar && bar.state() != null) {
-                Truth standing = rule.standing(evaluation.truth(rule));
-                met = standing == Truth.FAILED ? graver(met, bar.state()) : met;
-                open = standing == Truth.LACKING || standing == Truth.GAP ? graver(open, bar.state()) : open;
-            }
-        }
-        return met == null || open == null || met.compareTo(open) >= 0 ? met : null;
-    }
-
-    private static PermitState graver(@Nullable PermitState one, PermitState other) {
-        return one != null && one.compareTo(other) > 0 ? one : other;
+        return decision instanceof IssuedPermit issued && decision == IssuedPermit.inForce(issued.permit())
+                ? new StateOfPermit(evaluation, issued).state()
+                : null;
     }
 
     /** Every condition of every requirement, bar, ground and gap in force, and where it stands. */
@@ -231,12 +205,16 @@ public final class Verdict {
     }
 
     /**
-     * The ways to a YES, those of the fewest changes first, of sets of at most three besides time; one without changes if the
-     * answer is YES already; empty if nothing that the person or the employer can do, nor time, makes it one, as far as the
-     * facts and the law tell. A permit is issued only where the answer to it is YES then, or left to the office.
+     * The ways to a YES, the soonest first, of sets of at most three changes besides time; if there is none, those from a NO to
+     * an answer left to the office. One without changes if the answer is YES already; empty if nothing that the person or the employer can do, nor time, makes it one, as far as the
+     * facts and the law tell: with changes besides for ten years, without any for as long as people work. A permit is issued
+     * only where the answer to it is YES then, or left to the office. What members of the family could do is not tried.
      */
     public List<Way> ways() {
-        return new Wayfinding(evaluation, wording, decision).ways();
+        List<Way> ways = new Wayfinding(evaluation, wording, decision, Answer.YES).ways();
+        return ways.isEmpty() && answer() == Answer.NO
+                ? new Wayfinding(evaluation, wording, decision, Answer.OFFICE_DECIDES).ways()
+                : ways;
     }
 
     /**

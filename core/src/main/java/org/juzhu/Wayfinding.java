@@ -8,9 +8,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,7 @@ import org.juzhu.model.Decision;
 import org.juzhu.model.Procedure;
 
 /**
- * Finds the ways to a YES: all sets of a few changes are tried, the smaller first, today and for some years; a set is left
+ * Finds the ways to an answer: all sets of a few changes are tried, the smaller first, today and for some years; a set is left
  * out of which a part is enough as soon.
  */
 final class Wayfinding {
@@ -27,18 +29,23 @@ final class Wayfinding {
     /** A plan for longer is hardly one. */
     private static final int YEARS = 10;
 
+    private static final int MONTHS = 60;
+
     private final Evaluation begin;
     private final Wording wording;
     private final Decision decision;
+    private final Answer wished;
     private final Candidates candidates;
     private final List<Way> found = new ArrayList<>();
     private final Map<List<Change>, Prepared> prepared = new HashMap<>();
 
-    Wayfinding(Evaluation begin, Wording wording, Decision decision) {
+    /** @param wished the answer to get to */
+    Wayfinding(Evaluation begin, Wording wording, Decision decision, Answer wished) {
+        this.wished = wished;
         this.begin = begin;
         this.wording = wording;
         this.decision = decision;
-        this.candidates = new Candidates(begin, wording, decision);
+        this.candidates = new Candidates(begin, decision);
     }
 
     List<Way> ways() {
@@ -47,7 +54,10 @@ final class Wayfinding {
         for (int size = 0; size <= MOST; size++) {
             sets(all, size).forEach(this::tried);
         }
-        return List.copyOf(found);
+        return found.stream()
+                .sorted(Comparator.comparing(Way::from)
+                        .thenComparing(way -> way.steps().size()))
+                .toList();
     }
 
     /** All sets of so many, in their order. */
@@ -90,10 +100,16 @@ final class Wayfinding {
     private LocalDate soonest(Collection<Change> set) {
         return found.stream()
                 .filter(way -> way.changes().stream()
-                        .allMatch(change -> change instanceof Change.TimePasses || set.contains(change)))
+                        .allMatch(change -> change instanceof Change.TimePasses || isOf(change, set)))
                 .map(Way::from)
                 .min(Comparator.naturalOrder())
                 .orElse(set.isEmpty() ? LocalDate.MAX : begin.date().plusYears(YEARS));
+    }
+
+    /** Whether it is one of the set, however long. */
+    private static boolean isOf(Change change, Collection<Change> set) {
+        boolean asLongAsAsked = change instanceof Change.ContractProlonged || change instanceof Change.LeaseProlonged;
+        return asLongAsAsked ? set.stream().anyMatch(change.getClass()::isInstance) : set.contains(change);
     }
 
     /** What is done before permits are issued and time passes, and what comes of it then. */
@@ -135,22 +151,24 @@ final class Wayfinding {
         }
         List<Change> all = new ArrayList<>(prepared.changes);
         all.addAll(permits);
-        if (done.answer(decision) == Answer.YES) {
-            return way(all, begin.date(), now, permits);
+        if (done.answer(decision) == wished) {
+            return way(all, begin.date(), now, done, permits);
         }
         Evaluation goingOn = all.isEmpty() ? GoingOn.forLong(done) : GoingOn.forYears(done, YEARS);
         LocalDate turns = new Turning(goingOn)
                 .days(decision).stream()
                         .takeWhile(day -> day.isBefore(by))
-                        .filter(day -> goingOn.answerOn(day, decision) == Answer.YES)
-                        .filter(day -> answer(done, List.of(new Change.TimePasses(day))) == Answer.YES)
+                        .filter(day -> goingOn.answerOn(day, decision) == wished)
+                        .filter(day -> answer(done, List.of(new Change.TimePasses(day))) == wished)
                         .findFirst()
                         .orElse(null);
         if (turns == null) {
             return null;
         }
-        all.add(new Change.TimePasses(turns));
-        return way(all, turns, now, permits);
+        Change passes = new Change.TimePasses(turns);
+        all.add(passes);
+        Evaluation then = Objects.requireNonNull(after(done, List.of(passes)));
+        return way(all, turns, now, then, permits);
     }
 
     /** Time passes until the permits are given with which it is a YES. */
@@ -159,26 +177,62 @@ final class Wayfinding {
         for (LocalDate day : prepared.given(now, permits, by)) {
             Change passes = new Change.TimePasses(day);
             Evaluation then = after(now, List.of(passes));
-            if (then != null && areGiven(then, permits) && answer(then, permits) == Answer.YES) {
+            Evaluation done = then != null && areGiven(then, permits) ? after(then, permits) : null;
+            if (then != null && done != null && done.answer(decision) == wished) {
                 List<Change> all = new ArrayList<>(prepared.changes);
                 all.add(passes);
                 all.addAll(permits);
-                return way(all, day, then, permits);
+                return way(all, day, then, done, permits);
             }
         }
         return null;
     }
 
-    private Way way(List<Change> all, LocalDate day, Evaluation given, List<Change.PermitIssued> permits) {
+    private Way way(
+            List<Change> all, LocalDate day, Evaluation given, Evaluation done, List<Change.PermitIssued> permits) {
         return new Way(
-                all.stream()
+                noLonger(all, day).stream()
                         .map(change -> new WhatIf.Step(change, wording.of(change)))
                         .toList(),
                 day,
-                permits.stream()
-                        .flatMap(permit -> hinges(given, permit))
+                wished,
+                Stream.concat(
+                                permits.stream().flatMap(permit -> hinges(given, permit)),
+                                new Verdict(done, wording, decision).gaps().stream())
                         .distinct()
                         .toList());
+    }
+
+    /** The same, with each contract or lease that was prolonged without an end no longer than it has to be. */
+    private List<Change> noLonger(List<Change> all, LocalDate day) {
+        List<Change> changes = new ArrayList<>(all);
+        for (int i = 0; i < changes.size(); i++) {
+            Function<@Nullable LocalDate, Change> kind = prolonging(changes.get(i));
+            if (kind != null) {
+                shortest(changes, i, kind, day);
+            }
+        }
+        return changes;
+    }
+
+    private static @Nullable Function<@Nullable LocalDate, Change> prolonging(Change change) {
+        if (change instanceof Change.ContractProlonged) {
+            return Change.ContractProlonged::new;
+        }
+        return change instanceof Change.LeaseProlonged ? Change.LeaseProlonged::new : null;
+    }
+
+    private void shortest(List<Change> changes, int place, Function<@Nullable LocalDate, Change> kind, LocalDate day) {
+        Change endless = changes.get(place);
+        for (int month = 0; month <= MONTHS; month++) {
+            for (int more = -1; more <= 1; more++) {
+                changes.set(place, kind.apply(day.plusMonths(month).plusDays(more)));
+                if (answer(begin, changes) == wished) {
+                    return;
+                }
+            }
+        }
+        changes.set(place, endless);
     }
 
     /** None if the law gives it in one of the ways. */

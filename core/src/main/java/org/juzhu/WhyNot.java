@@ -21,6 +21,7 @@ import org.juzhu.model.Decision;
  * @param decision what was decided
  * @param title the same in words
  * @param always requirements that are not met and bars that are; to get to a YES all of them have to go
+ * @param open requirements and bars of which it is not known whether they stand in the way too
  * @param grounds each ground, with what it lacks, the nearest first: those that can be met before those that nobody can
  *     cure, then the fewest obstacles, then the soonest; where the office would decide comes last. One is enough; empty if
  *     one is met
@@ -31,11 +32,13 @@ public record WhyNot(
         Decision decision,
         Text title,
         List<Hurdle> always,
+        List<Hurdle> open,
         List<Hurdle> grounds,
         @Nullable LocalDate from) {
     /** Copies the lists. */
     public WhyNot {
         always = List.copyOf(always);
+        open = List.copyOf(open);
         grounds = List.copyOf(grounds);
     }
 
@@ -61,6 +64,7 @@ public record WhyNot(
      * @param obstacles the conditions that stand in the way; empty if the rule touches everybody
      * @param cure who or what can take it away: TIME before the applicant, the applicant before the employer
      * @param from the day from which it is out of the way if nothing but time passes; null if time does not help
+     * @param until the last day on which the rule is in force; null if none is known
      */
     public record Hurdle(
             String clause,
@@ -71,7 +75,8 @@ public record WhyNot(
             Evidence evidence,
             List<Obstacle> obstacles,
             Cure cure,
-            @Nullable LocalDate from) {
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) {
         /** Copies the list. */
         public Hurdle {
             obstacles = List.copyOf(obstacles);

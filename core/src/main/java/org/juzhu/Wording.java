@@ -240,7 +240,7 @@ final class Wording {
         } else if (change instanceof Change.ContributionsBegun begun) {
             return fill(key, Map.of("kind", of(begun.kind())));
         } else if (change instanceof Change.YearsOfContributions paid) {
-            return fill(key, Map.of("years", literal(paid.years(), Unit.YEARS)));
+            return fill(key, Map.of("years", plain(paid.years())));
         } else if (change instanceof Change.TimePasses passes) {
             return until(key, passes.until());
         }
@@ -387,7 +387,15 @@ final class Wording {
                 shortName(rule) + ": " + brief(condition, value, lawRule.role())
                         + (metFrom == null ? "" : ", met from " + metFrom),
                 fill(template(lawRule, state, ruleState, unit), words),
-                fill(unit == Unit.YES_NO ? "reason.detail.plain" : "reason.detail", words));
+                fill("reason.detail" + detail(lawRule.role(), unit), words));
+    }
+
+    /** Of a bar or a gap nothing is asked, it touches whom it touches. */
+    private static String detail(Role role, Unit unit) {
+        if (unit == Unit.YES_NO) {
+            return ".plain";
+        }
+        return role == Role.BAR || role == Role.GAP ? "." + role : "";
     }
 
     /** What a fact is called; of an earlier answer, of which decision it is and whose. */

@@ -97,7 +97,12 @@ class TextsTest {
                 wanted.add("reason." + role + "." + state + ".plain");
             }
         }
-        wanted.addAll(List.of("reason.BAR.MET.counted", "reason.detail", "reason.detail.plain"));
+        wanted.addAll(List.of(
+                "reason.BAR.MET.counted",
+                "reason.detail",
+                "reason.detail.plain",
+                "reason.detail.BAR",
+                "reason.detail.GAP"));
         Stream.of(State.values()).forEach(state -> wanted.add("reason.part." + state));
         Stream.of(Operator.values())
                 .filter(operator -> operator != Operator.ONE_OF)

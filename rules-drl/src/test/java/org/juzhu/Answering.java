@@ -23,6 +23,11 @@ final class Answering {
         return full.get(sponsor) == null ? told : told.with(sponsor, full.get(sponsor));
     }
 
+    /** All that is known. */
+    Sheet full() {
+        return full;
+    }
+
     boolean knows(Field field) {
         return full.isSaid(field.steps());
     }

@@ -21,7 +21,10 @@ final class BestStrategy {
     private final Set<String> everWorthAsking = new LinkedHashSet<>();
     private final Map<Map<String, Object>, Inquiry> inquiries = new HashMap<>();
     private final Map<Map<String, Object>, Double> known = new HashMap<>();
-    private final Map<String, Boolean> mattering = new TreeMap<>();
+    private final Map<String, Put> put = new TreeMap<>();
+
+    /** A question put to a person, after what was told. */
+    private record Put(Sheet told, Field question, Sheet person) {}
 
     BestStrategy(LocalDate date, Decision decision, List<Applicant> population) {
         this.date = date;
@@ -47,10 +50,7 @@ final class BestStrategy {
             List<Inquiry.Worth> worth = inquiry(sheet).worthAsking(field -> !notKnown.contains(field.id()));
             worth.forEach(one -> everWorthAsking.add(one.field().id()));
             Field next = worth.get(0).field();
-            Sheet now = sheet;
-            mattering.computeIfAbsent(next.id() + " after " + sheet.facts(), question -> new Mattering(
-                            InterviewTest.JUZHU.law(), date, decision.get(0))
-                    .canMatter(now, next));
+            put.putIfAbsent(next.id() + " after " + sheet.facts(), new Put(sheet, next, person.full()));
             if (person.knows(next)) {
                 sheet = sheet.with(next.steps(), person.answer(next));
             } else {
@@ -63,8 +63,12 @@ final class BestStrategy {
 
     /** Of the questions asked, those of which no two answers were found that make a difference. */
     List<String> idle() {
-        return mattering.entrySet().stream()
-                .filter(question -> !question.getValue())
+        Mattering mattering = new Mattering(InterviewTest.JUZHU.law(), date, decision.get(0));
+        return put.entrySet().stream()
+                .filter(one -> !mattering.canMatter(
+                        one.getValue().told(),
+                        one.getValue().question(),
+                        one.getValue().person()))
                 .map(Map.Entry::getKey)
                 .toList();
     }

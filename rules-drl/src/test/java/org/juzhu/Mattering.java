@@ -1,8 +1,7 @@
 package org.juzhu;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
@@ -12,9 +11,8 @@ import org.juzhu.model.Decision;
 
 /** Finds out by trying whether the answer to a question can make a difference to a decision. */
 final class Mattering {
-    private static final int TRIES = 2000;
-    private static final int DEPTH = 4;
-    private static final int ATTEMPTS = 4;
+    private static final int TRIES = 3000;
+    private static final int CHANGED = 4;
 
     private final Law law;
     private final LocalDate date;
@@ -26,18 +24,24 @@ final class Mattering {
         this.decision = decision;
     }
 
-    /** Whether two answers were found which, with all else told alike, lead to different decisions. */
-    boolean canMatter(Sheet sheet, Field field) {
-        Inquiry inquiry = new Inquiry(law, date, sheet, List.of(decision));
+    /**
+     * Whether two answers were found which, with all else alike, lead to different decisions: beside what was told, all else
+     * is as with that person but for a few fields.
+     */
+    boolean canMatter(Sheet told, Field field, Sheet person) {
+        Inquiry inquiry = new Inquiry(law, date, told, List.of(decision));
         Trials trials = new Trials(date, triples());
         Random random = new Random(field.id().hashCode());
         for (int i = 0; i < TRIES; i++) {
-            List<@Nullable Object> answers = new ArrayList<>(trials.of(field, sheet));
-            Collections.shuffle(answers, random);
-            long seed = random.nextLong();
-            Answer one = decided(inquiry, trials, sheet.with(field.steps(), answers.get(0)), seed);
-            Answer other = decided(inquiry, trials, sheet.with(field.steps(), answers.get(answers.size() - 1)), seed);
-            if (one != null && other != null && one != other) {
+            Sheet other = changed(person, told, inquiry, trials, random, i % CHANGED);
+            Set<Answer> answers = EnumSet.noneOf(Answer.class);
+            for (Object value : trials.of(field, other)) {
+                Sheet answered = other.with(field.steps(), value);
+                if (answered.isPossible()) {
+                    answers.add(new Evaluation(law, answered.applicant(), date, Evaluator.WALK).answer(decision));
+                }
+            }
+            if (answers.size() > 1) {
                 return true;
             }
         }
@@ -46,36 +50,23 @@ final class Mattering {
 
     private Set<Triple> triples() {
         Set<Triple> triples = new LinkedHashSet<>();
-        law.behind(decision).forEach(behind -> law.rules(behind, date)
-                .weighing()
-                .forEach(rule -> triples.addAll(rule.triples())));
+        law.behind(decision)
+                .forEach(behind -> law.rules(behind, date).weighing().forEach(rule -> triples.addAll(rule.triples())));
         return triples;
     }
 
-    /** The decision where all else is told, each field by a choice that hangs on its name and the seed alone. */
-    private @Nullable Answer decided(Inquiry inquiry, Trials trials, Sheet from, long seed) {
-        if (!from.isPossible()) {
-            return null;
+    /** The same person, but for so many fields that were not told. */
+    private static Sheet changed(Sheet person, Sheet told, Inquiry inquiry, Trials trials, Random random, int count) {
+        Sheet changed = person;
+        for (int i = 0; i < count; i++) {
+            List<Field> open = Fields.of(changed).stream()
+                    .filter(field -> inquiry.concerns(field) && !told.isSaid(field.steps()))
+                    .toList();
+            Field field = open.get(random.nextInt(open.size()));
+            List<@Nullable Object> values = trials.of(field, changed);
+            Sheet more = changed.with(field.steps(), values.get(random.nextInt(values.size())));
+            changed = more.isPossible() ? more : changed;
         }
-        Sheet filled = from;
-        for (int round = 0; round < DEPTH; round++) {
-            for (Field field : Fields.of(filled)) {
-                if (inquiry.concerns(field) && !filled.isSaid(field.steps())) {
-                    filled = filled(trials, filled, field, new Random(seed ^ field.id().hashCode()));
-                }
-            }
-        }
-        return new Evaluation(law, filled.applicant(), date, Evaluator.WALK).answer(decision);
-    }
-
-    private static Sheet filled(Trials trials, Sheet sheet, Field field, Random random) {
-        List<@Nullable Object> values = trials.of(field, sheet);
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            Sheet more = sheet.with(field.steps(), values.get(random.nextInt(values.size())));
-            if (more.isPossible()) {
-                return more;
-            }
-        }
-        return sheet;
+        return changed;
     }
 }

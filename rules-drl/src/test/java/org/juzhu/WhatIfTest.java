@@ -80,6 +80,19 @@ class WhatIfTest {
                 .family(family(MaritalStatus.SINGLE, null));
     }
 
+    private static Applicant newborn() {
+        return Applicant.builder()
+                .birthDate(DAY)
+                .employments()
+                .schooling()
+                .contributions()
+                .permits()
+                .homes()
+                .vehicles()
+                .licences()
+                .build();
+    }
+
     private static void becomes(Change change, UnaryOperator<Applicant.Builder> by) {
         becomes(change, by, DAY);
     }
@@ -115,7 +128,6 @@ class WhatIfTest {
                 new Change.ContractProlonged(null),
                 chen -> chen.employments(
                         Employment.openEndedSince(LocalDate.of(2024, 2, 1)).at(Employer.of("acme"))));
-        becomes(new Change.ContractProlonged(LocalDate.of(2026, 12, 31)), chen -> chen);
         becomes(
                 new Change.LeaseProlonged(END),
                 chen -> chen.residences(
@@ -129,12 +141,7 @@ class WhatIfTest {
                 chen -> chen.family(family(
                         MaritalStatus.MARRIED,
                         Applicant.builder().hukou(Hukou.BEIJING).build())));
-        becomes(
-                new Change.ChildBorn(),
-                chen -> chen.family(family(
-                        MaritalStatus.SINGLE,
-                        null,
-                        Applicant.builder().birthDate(DAY).build())));
+        becomes(new Change.ChildBorn(), chen -> chen.family(family(MaritalStatus.SINGLE, null, newborn())));
         becomes(new Change.HomeBought(true), chen -> chen.homes(Home.insideSince(DAY)));
         becomes(new Change.HomeBought(false), chen -> chen.homes(Home.outsideSince(DAY)));
         becomes(
@@ -189,6 +196,10 @@ class WhatIfTest {
                         Maybe give permits, an empty list if there are none.
                         ContractProlonged: no entry of employments covers the day.
                         Maybe give employments with the present one.""");
+        assertThatThrownBy(() -> JUZHU.assess(chen().build(), DAY)
+                        .whatIf(new Change.ContractProlonged(LocalDate.of(2026, 12, 31))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("it changes nothing");
         assertThatThrownBy(() -> JUZHU.assess(chen().build(), DAY).whatIf(new Change.TimePasses(DAY.minusDays(1))))
                 .isInstanceOf(IllegalArgumentException.class);
         Applicant impossible = Applicant.builder().hukou(Hukou.BEIJING).build();

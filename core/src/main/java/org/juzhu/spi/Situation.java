@@ -661,7 +661,7 @@ public final class Situation implements Words {
      * In the days of an extension: whether the present term is carried on without an act once its last day has passed;
      * later: whether it was, and no term that lasts has begun since (RES-X-CNT-8).
      */
-    @Fact(unit = Unit.YES_NO, cure = Cure.APPLICANT, answeredBy = "permits")
+    @Fact(unit = Unit.YES_NO, cure = Cure.NOBODY, answeredBy = "permits")
     public @Nullable Boolean extended(PermitType type) {
         return histories.of(type).extended();
     }

@@ -83,6 +83,12 @@ final class AskCommand implements Callable<Integer> {
 
     private @Nullable Path path(CommandLine commandLine) {
         try {
+            Path path = file == null ? null : Path.of(file).toAbsolutePath();
+            Path folder = path == null ? null : path.getParent();
+            if (folder != null && !Files.isDirectory(folder)) {
+                throw new ParameterException(
+                        commandLine, "Invalid value for option '--save' (FILE)\n  Maybe make the folder of it first.");
+            }
             return file == null ? null : Path.of(file);
         } catch (InvalidPathException e) {
             throw new ParameterException(

@@ -59,7 +59,7 @@ final class AskPage {
                         labels.fill(
                                 "ask.because",
                                 "text",
-                                LackingPage.withoutStop(labels.of(because.text())),
+                                Labels.withoutStop(labels.of(because.text())),
                                 "cite",
                                 labels.cite(because.citation()))));
         page.line(2, how(question));
@@ -75,7 +75,18 @@ final class AskPage {
 
     String how(InterviewQuestion question) {
         String how = labels.of("ask.how." + question.type() + (question.several() ? ".several" : ""));
-        return question.mayBeNone() || question.several() ? labels.fill("ask.or-none", "how", how) : how;
+        Integer most = question.most();
+        String within = most == null || most == Integer.MAX_VALUE
+                ? how
+                : labels.fill(
+                        "ask.within",
+                        "how",
+                        how,
+                        "least",
+                        String.valueOf(question.least()),
+                        "most",
+                        String.valueOf(most));
+        return question.mayBeNone() || question.several() ? labels.fill("ask.or-none", "how", within) : within;
     }
 
     void end(Interview interview) {

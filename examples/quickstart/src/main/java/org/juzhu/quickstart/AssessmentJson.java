@@ -87,6 +87,7 @@ final class AssessmentJson {
     private ObjectNode way(Way way) {
         return Json.object()
                 .put("from", way.from().toString())
+                .put("answer", way.answer().name())
                 .set("steps", Json.list(way.steps().stream().map(whatIfs::step).toList()))
                 .set("hinges", Json.list(way.hinges().stream().map(results::gap).toList()));
     }

@@ -62,6 +62,9 @@ final class BriefVerdict {
                 .flatMap(lacking -> lacking.questions().stream())
                 .distinct()
                 .forEach(question -> page.item(indent, Mark.OPEN, LackingPage.words(labels, question)));
-        verdict.gaps().forEach(gap -> page.item(indent, Mark.OPEN, GapWords.of(labels, gap)));
+        verdict.gaps().stream()
+                .map(gap -> GapWords.of(labels, gap))
+                .distinct()
+                .forEach(gap -> page.item(indent, Mark.OPEN, gap));
     }
 }

@@ -73,6 +73,11 @@ final class Labels {
         return List.of(of(key).split(", ", -1)).contains(typed.toLowerCase(Locale.ROOT));
     }
 
+    /** A title may be a sentence, and more follows it. */
+    static String withoutStop(String title) {
+        return title.replaceFirst("[.。]$", "");
+    }
+
     /** Where it stands: the key of the instrument, and the article. */
     String cite(Citation citation) {
         String place = citation.place().isEmpty() ? "" : " " + place(citation.place());

@@ -33,13 +33,8 @@ final class LackingPage {
                 .filter(question -> !asked.contains(question))
                 .toList();
         String key = further.isEmpty() ? "lacking.ground.nothing" : "lacking.ground";
-        page.line(4, labels.fill(key, "ground", withoutStop(labels.of(ground.title()))));
+        page.line(4, labels.fill(key, "ground", Labels.withoutStop(labels.of(ground.title()))));
         questions(6, further);
-    }
-
-    /** A title may be a sentence, and more follows it. */
-    static String withoutStop(String title) {
-        return title.replaceFirst("[.。]$", "");
     }
 
     /** Several facts may be answered by one and the same question. */

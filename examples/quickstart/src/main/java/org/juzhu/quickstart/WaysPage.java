@@ -3,6 +3,7 @@ package org.juzhu.quickstart;
 import java.util.List;
 import org.juzhu.Answer;
 import org.juzhu.Change;
+import org.juzhu.State;
 import org.juzhu.Verdict;
 import org.juzhu.Way;
 import org.juzhu.WhatIf;
@@ -30,7 +31,18 @@ final class WaysPage {
             page.line(2, labels.of("ways.unknown"));
         }
         List<Way> ways = verdict.ways();
-        page.line(2, labels.of(ways.isEmpty() ? "ways.none" : "ways.some"));
+        page.line(
+                2,
+                labels.of(
+                        ways.isEmpty()
+                                ? "ways.none"
+                                : "ways.some." + ways.get(0).answer()));
+        boolean isOpen = verdict.answer() == Answer.NO
+                && ways.isEmpty()
+                && verdict.reasons().stream().anyMatch(reason -> reason.state() == State.OPEN);
+        if (isOpen) {
+            page.line(2, labels.of("ways.open"));
+        }
         for (int i = 0; i < ways.size(); i++) {
             way(i + 1, ways.get(i));
         }
@@ -50,7 +62,7 @@ final class WaysPage {
             page.item(7, Mark.PLAIN, labels.of(step.text()));
         }
         if (!way.hinges().isEmpty()) {
-            page.line(7, labels.of("ways.hinges"));
+            page.line(7, labels.of("ways.hinges." + way.answer()));
         }
         way.hinges().forEach(gap -> page.item(9, Mark.OPEN, GapWords.of(labels, gap)));
     }

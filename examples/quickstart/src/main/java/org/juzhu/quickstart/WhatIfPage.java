@@ -16,6 +16,7 @@ import org.juzhu.Reason;
 import org.juzhu.State;
 import org.juzhu.Verdict;
 import org.juzhu.WhatIf;
+import org.juzhu.law.Role;
 import org.juzhu.model.Decision;
 import picocli.CommandLine.Help.Ansi.Style;
 
@@ -69,10 +70,19 @@ final class WhatIfPage {
                 answer(turned.before()),
                 "after",
                 answer(turned.after()));
-        page.item(2, BriefVerdict.mark(turned.after().answer()), line);
-        turned.causes().stream().map(this::because).distinct().forEach(reason -> page.line(6, reason));
+        boolean turns = turned.before().answer() != turned.after().answer();
+        page.item(2, turns ? BriefVerdict.mark(turned.after().answer()) : Mark.PLAIN, line);
+        // That a gap is touched no more says little beside what did it.
+        List<Reason> causes = turned.causes().stream()
+                .filter(reason -> reason.role() != Role.GAP || reason.ruleState() != State.FAILED)
+                .toList();
+        (causes.isEmpty() ? turned.causes() : causes)
+                .stream().map(this::because).distinct().forEach(reason -> page.line(6, reason));
         if (turned.after().answer() == Answer.OFFICE_DECIDES) {
-            turned.after().gaps().forEach(gap -> page.item(6, Mark.OPEN, GapWords.of(labels, gap)));
+            turned.after().gaps().stream()
+                    .map(gap -> GapWords.of(labels, gap))
+                    .distinct()
+                    .forEach(gap -> page.item(6, Mark.OPEN, gap));
         }
     }
 
@@ -81,7 +91,8 @@ final class WhatIfPage {
         String answer = labels.of(verdict.answer());
         return homes == null || verdict.answer() == Answer.NO
                 ? answer
-                : labels.fill("what-if.homes", "answer", answer, "homes", HomesWords.of(labels, homes));
+                : labels.fill(
+                        "what-if.homes", "answer", answer, "homes", Labels.withoutStop(HomesWords.of(labels, homes)));
     }
 
     private String because(Reason reason) {

@@ -22,6 +22,7 @@ final class WhyJson {
                 .put("cure", why.cure().name())
                 .put("from", Json.text(why.from()))
                 .set("always", hurdles(why.always()))
+                .set("open", hurdles(why.open()))
                 .set("grounds", hurdles(why.grounds()));
     }
 
@@ -39,6 +40,7 @@ final class WhyJson {
                 .put("evidence", hurdle.evidence().name())
                 .put("cure", hurdle.cure().name())
                 .put("from", Json.text(hurdle.from()))
+                .put("until", Json.text(hurdle.until()))
                 .set(
                         "obstacles",
                         Json.list(

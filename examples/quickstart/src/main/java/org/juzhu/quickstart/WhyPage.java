@@ -1,8 +1,10 @@
 package org.juzhu.quickstart;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.juzhu.Answer;
 import org.juzhu.Relation;
@@ -20,6 +22,8 @@ final class WhyPage {
     private final Sheet sheet;
     private final Page page;
     private final Labels labels;
+    private final Set<List<Object>> behindTold = new HashSet<>();
+    private @Nullable LocalDate answersFrom;
 
     WhyPage(Sheet sheet) {
         this.sheet = sheet;
@@ -30,7 +34,9 @@ final class WhyPage {
     void add(Verdict verdict) {
         page.blank().line(0, new AnswerWords(sheet).headline(verdict), Style.bold);
         WhyNot why = verdict.whyNot();
+        behindTold.clear();
         if (why != null) {
+            answersFrom = why.from();
             add(STEP, why);
             return;
         }
@@ -44,6 +50,10 @@ final class WhyPage {
         if (!why.always().isEmpty()) {
             page.line(indent, labels.of("why.always"));
             why.always().forEach(hurdle -> hurdle(indent + STEP, Mark.BAD, hurdle));
+        }
+        if (!why.open().isEmpty()) {
+            page.line(indent, labels.of("why.open"));
+            why.open().forEach(hurdle -> hurdle(indent + STEP, Mark.OPEN, hurdle));
         }
         if (!why.grounds().isEmpty()) {
             page.line(indent, labels.of(why.grounds().size() == 1 ? "why.ground" : "why.grounds"));
@@ -65,6 +75,9 @@ final class WhyPage {
             page.line(below, cure(Cure.NOBODY, hurdle.from()));
         }
         hurdle.obstacles().forEach(obstacle -> obstacle(below, obstacle));
+        if (hurdle.until() != null && Objects.equals(hurdle.until().plusDays(1), answersFrom)) {
+            page.line(below, labels.fill("why.until", "date", hurdle.until().toString()));
+        }
         if (hurdle.obstacles().size() > 1 && hurdle.from() != null && !eachCures(hurdle.obstacles())) {
             page.line(below, cure(Cure.TIME, hurdle.from()));
         }
@@ -80,10 +93,10 @@ final class WhyPage {
                 indent,
                 state == State.OPEN ? Mark.OPEN : Mark.BAD,
                 labels.of(obstacle.reason().detail()) + cure(obstacle));
-        obstacle.behind().forEach(why -> {
-            page.line(indent + STEP, behind(why));
-            add(indent + STEP, why);
-        });
+        List<WhyNot> behind = obstacle.behind();
+        for (int i = 0; i < behind.size(); i++) {
+            behind(indent + STEP, behind.get(i), sameBefore(behind, i), sameAfter(behind, i));
+        }
     }
 
     /** Without the day, if the condition tells it already; then there is nothing to add of time. */
@@ -94,11 +107,35 @@ final class WhyPage {
                 : " " + cure(obstacle.cure(), told ? null : obstacle.from());
     }
 
-    private String behind(WhyNot why) {
-        String no = labels.fill("why.behind", "decision", labels.of(why.title()));
-        return why.relation() == Relation.SELF
-                ? no
-                : labels.fill("why.behind.of", "who", labels.of(why.relation()), "no", no);
+    private static int sameBefore(List<WhyNot> all, int place) {
+        return (int) all.subList(0, place).stream()
+                .filter(one -> one.relation() == all.get(place).relation())
+                .count();
+    }
+
+    private static boolean sameAfter(List<WhyNot> all, int place) {
+        return all.subList(place + 1, all.size()).stream()
+                .anyMatch(one -> one.relation() == all.get(place).relation());
+    }
+
+    /**
+     * What was told of one person is not told again of another of whom it is the same.
+     *
+     * @param before how many of that relation came before
+     * @param more whether more come
+     */
+    private void behind(int indent, WhyNot why, int before, boolean more) {
+        List<Object> same = List.of(why.decision(), why.always(), why.open(), why.grounds());
+        boolean told = !behindTold.add(same);
+        String key = told ? "why.behind.again" : "why.behind";
+        String no = labels.fill(key, "decision", labels.of(why.title()));
+        String who = before > 0 || more
+                ? labels.fill("why.number", "who", labels.of(why.relation()), "number", String.valueOf(before + 1))
+                : labels.of(why.relation());
+        page.line(indent, why.relation() == Relation.SELF ? no : labels.fill("why.behind.of", "who", who, "no", no));
+        if (!told) {
+            add(indent, why);
+        }
     }
 
     private String cure(Cure cure, @Nullable LocalDate from) {

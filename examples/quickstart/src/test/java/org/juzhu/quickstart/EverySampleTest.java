@@ -67,8 +67,8 @@ class EverySampleTest {
     @CsvSource({"why, en", "why, zh", "ways, en", "ways, zh"})
     void whyNotAndTheWaysAreReadable(String command, String language) throws IOException {
         List<String> arguments = all(command, language, Samples.DAY);
-        for (String decision : List.of("RESIDENCE_PERMIT", "RESIDENCE_PERMIT_IN_FORCE", "WORK_RESIDENCE_PERMIT",
-                "CAR_INDIVIDUAL", "GAOKAO")) {
+        for (String decision : List.of(
+                "RESIDENCE_PERMIT", "RESIDENCE_PERMIT_IN_FORCE", "WORK_RESIDENCE_PERMIT", "CAR_INDIVIDUAL", "GAOKAO")) {
             arguments.add("--decision");
             arguments.add(decision);
         }

@@ -3,6 +3,8 @@ package org.juzhu.quickstart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -87,8 +89,10 @@ class JsonOutputTest {
 
     @Test
     void waysAreSteps() {
-        JsonNode ways =
-                ofEmployee("ways", "--decision", "CAR_INDIVIDUAL").get("verdicts").get(0).get("ways");
+        JsonNode ways = ofEmployee("ways", "--decision", "CAR_INDIVIDUAL")
+                .get("verdicts")
+                .get(0)
+                .get("ways");
 
         assertThat(ways).hasSize(2);
         assertThat(ways.get(1).get("from").asString()).isEqualTo(Samples.DAY);
