@@ -94,7 +94,6 @@ class EverySampleTest {
                 "contract=open",
                 "lease=2031-12-31",
                 "lease=open",
-                "reported",
                 "employer-applies",
                 "married",
                 "child",

@@ -134,7 +134,7 @@ class RefusalTest {
 
         assertRefused(run);
         assertThat(run.err())
-                .contains("'permit=WORK_PERMIT' is no change\n  Maybe WORK_RESIDENCE_PERMIT.")
+                .contains("'permit=WORK_PERMIT' is no change\n  Maybe one of REGISTRATION_CARD, TEMPORARY_PERMIT,")
                 .contains("'marrid' is no change\n  Maybe married.")
                 .contains("'years=0' is no change\n  Maybe a whole number from 1")
                 .contains("'contract=tomorrow' is no change\n  Maybe a day, such as 2031-12-31, or open")
