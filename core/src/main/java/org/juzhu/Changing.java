@@ -257,69 +257,18 @@ final class Changing {
                         now.recommendsForTalent());
     }
 
-    private Family family() {
-        Family family = person.family();
-        return family == null ? new Family(null, null, null, null, null, null, null) : family;
-    }
-
     private Family marry(Change.Married married) {
-        Family now = family();
+        Family now = FamilyChanging.of(person);
         if (now.maritalStatus() == MaritalStatus.MARRIED) {
             fault(married, "the person is married already", "leave it out");
         }
-        Applicant spouse = married.spouse() == null ? now.partner() : married.spouse();
-        return new Family(
-                MaritalStatus.MARRIED,
-                spouse == null ? null : asSpouse(spouse),
-                now.children(),
-                now.parents(),
-                now.parentsMarried(),
-                now.divorce(),
-                null);
-    }
-
-    /** Of a spouse's family the parents and the last divorce are read, and the status is the person's. */
-    private static Applicant asSpouse(Applicant partner) {
-        Family own = partner.family();
-        return own == null
-                ? partner
-                : partner.toBuilder()
-                        .family(new Family(
-                                MaritalStatus.MARRIED,
-                                null,
-                                null,
-                                own.parents(),
-                                own.parentsMarried(),
-                                own.divorce(),
-                                null))
-                        .build();
+        return FamilyChanging.married(now, married.spouse() == null ? now.partner() : married.spouse());
     }
 
     private Family withChild(Change change) {
-        Family now = family();
-        List<Applicant> children = with(change, "family.children", now.children(), newborn());
-        return new Family(
-                now.maritalStatus(),
-                now.spouse(),
-                children,
-                now.parents(),
-                now.parentsMarried(),
-                now.divorce(),
-                now.partner());
-    }
-
-    /** Nobody is born with anything. */
-    private Applicant newborn() {
-        return Applicant.builder()
-                .birthDate(day)
-                .employments()
-                .schooling()
-                .contributions()
-                .permits()
-                .homes()
-                .vehicles()
-                .licences()
-                .build();
+        Family now = FamilyChanging.of(person);
+        return FamilyChanging.withChildren(
+                now, with(change, "family.children", now.children(), FamilyChanging.newborn(day)));
     }
 
     private @Nullable List<ContributionHistory> begin(Change change, ContributionKind kind) {

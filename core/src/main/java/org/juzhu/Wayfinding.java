@@ -93,6 +93,7 @@ final class Wayfinding {
         Stream.of(Optional.ofNullable(later), Optional.ofNullable(today))
                 .flatMap(Optional::stream)
                 .findFirst()
+                .filter(way -> leadsThere(way.changes()))
                 .ifPresent(found::add);
     }
 
@@ -215,6 +216,20 @@ final class Wayfinding {
         return changes;
     }
 
+    /** Whether they lead to the answer one after the other, each permit given when it is issued. */
+    private boolean leadsThere(List<Change> changes) {
+        Evaluation now = begin;
+        for (Change change : changes) {
+            boolean given = !(change instanceof Change.PermitIssued issued) || areGiven(now, List.of(issued));
+            Evaluation next = given ? after(now, List.of(change)) : null;
+            if (next == null) {
+                return false;
+            }
+            now = next;
+        }
+        return now.answer(decision) == wished;
+    }
+
     private static @Nullable Function<@Nullable LocalDate, Change> prolonging(Change change) {
         if (change instanceof Change.ContractProlonged) {
             return Change.ContractProlonged::new;
@@ -227,7 +242,7 @@ final class Wayfinding {
         for (int month = 0; month <= MONTHS; month++) {
             for (int more = -1; more <= 1; more++) {
                 changes.set(place, kind.apply(day.plusMonths(month).plusDays(more)));
-                if (answer(begin, changes) == wished) {
+                if (leadsThere(changes)) {
                     return;
                 }
             }

@@ -72,7 +72,7 @@ public final class WhatIf {
      * @param before as things are
      * @param after as things would be
      * @param causes the conditions that would stand otherwise, of rules that would then weigh otherwise; of a rule no longer in
-     *     force as it is now
+     *     force as it is now. Empty if only the points of the family differ, for they tell their lines
      */
     public record Turned(Decision decision, Verdict before, Verdict after, List<Reason> causes) {
         /** Copies the list. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.juzhu.model.Applicant;
 import org.juzhu.model.Decision;
 
@@ -24,7 +25,7 @@ final class BestStrategy {
     private final Map<String, Put> put = new TreeMap<>();
 
     /** A question put to a person, after what was told. */
-    private record Put(Sheet told, Field question, Sheet person) {}
+    private record Put(Sheet told, Field question, Sheet person, Set<String> near) {}
 
     BestStrategy(LocalDate date, Decision decision, List<Applicant> population) {
         this.date = date;
@@ -50,7 +51,8 @@ final class BestStrategy {
             List<Inquiry.Worth> worth = inquiry(sheet).worthAsking(field -> !notKnown.contains(field.id()));
             worth.forEach(one -> everWorthAsking.add(one.field().id()));
             Field next = worth.get(0).field();
-            put.putIfAbsent(next.id() + " after " + sheet.facts(), new Put(sheet, next, person.full()));
+            put.putIfAbsent(
+                    next.id() + " after " + sheet.facts(), new Put(sheet, next, person.full(), near(worth.get(0))));
             if (person.knows(next)) {
                 sheet = sheet.with(next.steps(), person.answer(next));
             } else {
@@ -61,6 +63,15 @@ final class BestStrategy {
         return asked;
     }
 
+    /** The parts of a person on which the rules rest that wait for the answer. */
+    private static Set<String> near(Inquiry.Worth worth) {
+        return worth.hinges().stream()
+                .flatMap(hinge -> hinge.rules().stream())
+                .flatMap(rule -> rule.triples().stream())
+                .flatMap(triple -> triple.slot().question().answeredBy().stream())
+                .collect(Collectors.toSet());
+    }
+
     /** Of the questions asked, those of which no two answers were found that make a difference. */
     List<String> idle() {
         Mattering mattering = new Mattering(InterviewTest.JUZHU.law(), date, decision.get(0));
@@ -68,7 +79,8 @@ final class BestStrategy {
                 .filter(one -> !mattering.canMatter(
                         one.getValue().told(),
                         one.getValue().question(),
-                        one.getValue().person()))
+                        one.getValue().person(),
+                        one.getValue().near()))
                 .map(Map.Entry::getKey)
                 .toList();
     }

@@ -6,13 +6,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.juzhu.model.Decision;
 
 /** Finds out by trying whether the answer to a question can make a difference to a decision. */
 final class Mattering {
     private static final int TRIES = 3000;
-    private static final int CHANGED = 4;
+    private static final int CHANGED = 7;
 
     private final Law law;
     private final LocalDate date;
@@ -27,13 +28,16 @@ final class Mattering {
     /**
      * Whether two answers were found which, with all else alike, lead to different decisions: beside what was told, all else
      * is as with that person but for a few fields.
+     *
+     * @param near the parts of a person of which every other time the fields are taken
      */
-    boolean canMatter(Sheet told, Field field, Sheet person) {
+    boolean canMatter(Sheet told, Field field, Sheet person, Set<String> near) {
         Inquiry inquiry = new Inquiry(law, date, told, List.of(decision));
         Trials trials = new Trials(date, triples());
         Random random = new Random(field.id().hashCode());
         for (int i = 0; i < TRIES; i++) {
-            Sheet other = changed(person, told, inquiry, trials, random, i % CHANGED);
+            Predicate<Field> wanted = i % 2 == 0 ? inquiry::concerns : one -> near.contains(one.part());
+            Sheet other = changed(person, told, wanted, trials, random, random.nextInt(CHANGED));
             Set<Answer> answers = EnumSet.noneOf(Answer.class);
             for (Object value : trials.of(field, other)) {
                 Sheet answered = other.with(field.steps(), value);
@@ -56,12 +60,16 @@ final class Mattering {
     }
 
     /** The same person, but for so many fields that were not told. */
-    private static Sheet changed(Sheet person, Sheet told, Inquiry inquiry, Trials trials, Random random, int count) {
+    private static Sheet changed(
+            Sheet person, Sheet told, Predicate<Field> wanted, Trials trials, Random random, int count) {
         Sheet changed = person;
         for (int i = 0; i < count; i++) {
             List<Field> open = Fields.of(changed).stream()
-                    .filter(field -> inquiry.concerns(field) && !told.isSaid(field.steps()))
+                    .filter(field -> wanted.test(field) && !told.isSaid(field.steps()))
                     .toList();
+            if (open.isEmpty()) {
+                return changed;
+            }
             Field field = open.get(random.nextInt(open.size()));
             List<@Nullable Object> values = trials.of(field, changed);
             Sheet more = changed.with(field.steps(), values.get(random.nextInt(values.size())));

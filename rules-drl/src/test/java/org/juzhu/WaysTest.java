@@ -20,15 +20,27 @@ import org.juzhu.model.Applicant;
 import org.juzhu.model.CarQuota;
 import org.juzhu.model.ContributionHistory;
 import org.juzhu.model.ContributionKind;
+import org.juzhu.model.ContributionMonths;
 import org.juzhu.model.Decision;
+import org.juzhu.model.Degree;
+import org.juzhu.model.District;
 import org.juzhu.model.DrivingLicence;
+import org.juzhu.model.Employer;
 import org.juzhu.model.Employment;
 import org.juzhu.model.Entitlement;
+import org.juzhu.model.Family;
 import org.juzhu.model.Hukou;
+import org.juzhu.model.IssuedPermit;
+import org.juzhu.model.LegalForm;
+import org.juzhu.model.MaritalStatus;
+import org.juzhu.model.Permit;
 import org.juzhu.model.PermitType;
 import org.juzhu.model.Procedure;
+import org.juzhu.model.Qualification;
 import org.juzhu.model.Residence;
+import org.juzhu.model.Sponsor;
 import org.juzhu.model.Tenure;
+import org.juzhu.model.Title;
 import org.juzhu.model.Vehicle;
 
 /** The ways to a YES: each is one, none is larger than it has to be, and no small one is missed. */
@@ -143,8 +155,80 @@ class WaysTest {
         });
     }
 
+    /** HP-07: since 8 August 2026 twelve months of either spouse are enough; the spouse has paid since April. */
+    @Example
+    void theSpousePaysOnToo() {
+        Applicant spouse = Applicant.builder()
+                .hukou(Hukou.ELSEWHERE)
+                .contributions(
+                        ContributionHistory.complete(
+                                ContributionKind.SOCIAL_INSURANCE,
+                                ContributionMonths.paid(YearMonth.of(2026, 4), YearMonth.of(2026, 10))),
+                        ContributionHistory.complete(ContributionKind.INCOME_TAX))
+                .permits()
+                .homes()
+                .build();
+        Applicant buyer = Applicant.builder()
+                .hukou(Hukou.ELSEWHERE)
+                .contributions()
+                .permits(Permit.issued(PermitType.RESIDENCE_PERMIT, LocalDate.of(2026, 2, 1)))
+                .homes()
+                .family(new Family(MaritalStatus.MARRIED, spouse, List.of(), null, null, null, null))
+                .build();
+
+        assertThat(ways(buyer, DAY, Entitlement.HOME_INSIDE_FIFTH_RING))
+                .first()
+                .extracting(Way::changes)
+                .isEqualTo(List.of(new Change.TimePasses(LocalDate.of(2027, 4, 1))));
+    }
+
+    /** Since 2018 districts have criteria of their own (WRP-REQ-13), so that nothing makes it a sure YES. */
+    @Example
+    void whatIsNeverASureYesMayBeLeftToTheOffice() {
+        Applicant employee = arrived(LocalDate.of(2024, 7, 1), LocalDate.of(2029, 7, 1))
+                .employments(Employment.between(LocalDate.of(2024, 7, 1), LocalDate.of(2029, 7, 1))
+                        .at(Employer.of("lab")))
+                .contributions(ContributionHistory.complete(
+                        ContributionKind.SOCIAL_INSURANCE,
+                        ContributionMonths.paid(YearMonth.of(2024, 8), YearMonth.of(2026, 10))
+                                .by("lab")))
+                .birthDate(LocalDate.of(1997, 5, 14))
+                .qualification(Qualification.of(Degree.MASTER, Title.NO_TITLE, 0))
+                .sponsor(new Sponsor(
+                        false, "lab", true, true, LegalForm.LEGAL_PERSON, District.CHAOYANG, true, 3, null, null))
+                .build();
+
+        List<Way> ways = ways(employee, DAY, PermitType.WORK_RESIDENCE_PERMIT);
+
+        assertThat(ways).hasSize(1);
+        assertThat(ways.get(0).changes()).containsExactly(new Change.EmployerApplies());
+        assertThat(ways.get(0).answer()).isEqualTo(Answer.OFFICE_DECIDES);
+        assertThat(ways.get(0).hinges()).isNotEmpty();
+    }
+
+    /** BJRULE-7, -13: one month late it is endorsed; nine months late it is cancelled, and had anew. */
+    @Example
+    void aPermitIsEndorsedAsLongAsItCanBe() {
+        Applicant.Builder holder = arrived(LocalDate.of(2023, 1, 1), LocalDate.of(2029, 1, 1));
+
+        assertThat(ways(
+                        holder.permits(Permit.issued(PermitType.RESIDENCE_PERMIT, LocalDate.of(2025, 10, 20)))
+                                .build(),
+                        DAY,
+                        IssuedPermit.RESIDENCE_PERMIT_IN_FORCE))
+                .extracting(Way::changes)
+                .containsExactly(List.of(new Change.PermitEndorsed(PermitType.RESIDENCE_PERMIT)));
+        assertThat(ways(
+                        holder.permits(Permit.issued(PermitType.RESIDENCE_PERMIT, LocalDate.of(2025, 2, 20)))
+                                .build(),
+                        DAY,
+                        IssuedPermit.RESIDENCE_PERMIT_IN_FORCE))
+                .extracting(Way::changes)
+                .containsExactly(List.of(new Change.PermitIssued(PermitType.RESIDENCE_PERMIT)));
+    }
+
     /** Each way is one and none of its parts is, by assessing anew; permits only where the law gives them or leaves it open. */
-    @Property(tries = 60)
+    @Property(tries = 60, seed = "42")
     void eachWayIsOneAndNoPartOfItIs(@ForAll("cases") Population.Case some, @ForAll long seed) {
         Assessment today = JUZHU.assess(some.known(), some.date());
         for (Decision decision : few(seed)) {
@@ -161,7 +245,7 @@ class WaysTest {
     }
 
     /** What is found by trying every pair of changes, whether they have to do with the decision or not, was found. */
-    @Property(tries = 60)
+    @Property(tries = 60, seed = "42")
     void noSmallWayIsMissed(@ForAll("cases") Population.Case some, @ForAll long seed) {
         Assessment today = JUZHU.assess(some.known(), some.date());
         List<Change> all = everyChange(some.known());

@@ -173,7 +173,7 @@ class WhyNotTest {
      * Whatever the person: there is something in the way, each bar is met and each other rule is not; where nothing
      * more is open, the days told are right.
      */
-    @Property(tries = 30)
+    @Property(tries = 30, seed = "42")
     void eachNoHasItsReasons(@ForAll("cases") Population.Case some, @ForAll long seed) {
         for (Applicant person : List.of(some.known(), some.forgetting(seed))) {
             Assessment assessment = JUZHU.assess(person, some.date());
