@@ -92,8 +92,8 @@ final class Wayfinding {
                 : issuedLater(prepared, prepared.now, permits, today == null ? by : today.from());
         Stream.of(Optional.ofNullable(later), Optional.ofNullable(today))
                 .flatMap(Optional::stream)
-                .findFirst()
                 .filter(way -> leadsThere(way.changes()))
+                .findFirst()
                 .ifPresent(found::add);
     }
 
