@@ -138,7 +138,7 @@ public final class WhatIf {
             for (Triple triple : rule.triples()) {
                 if (weighs && (isNew(decision, rule) || from.truth(triple) != to.truth(triple))) {
                     causes.add(told.reason(rule, triple));
-                } else if (!from.value(triple.slot()).equals(to.value(triple.slot()))) {
+                } else if (isNew(decision, rule) || !from.value(triple.slot()).equals(to.value(triple.slot()))) {
                     narrower.add(told.reason(rule, triple));
                 }
             }
