@@ -24,6 +24,14 @@ final class Turning {
         return first(days(decision), day -> evaluation.answerOn(day, decision) == wished);
     }
 
+    /** The first day on which a condition stands so, whichever rule asks for it then; null if there is none. */
+    @Nullable
+    LocalDate first(Triple triple, Truth wished) {
+        return first(
+                days(List.of(triple)),
+                day -> triple.truth(triple.slot().read(evaluation.situation().on(day))) == wished);
+    }
+
     /** The first day on which a condition stands so; null if there is none, or if it asks for an earlier answer. */
     @Nullable
     LocalDate first(LawRule rule, Triple triple, Truth wished) {
