@@ -98,10 +98,9 @@ final class GoingOn {
 
     /** Whether insurance is among what is paid on. */
     boolean isInsured() {
-        return Stream.ofNullable(applicant.contributions())
-                .flatMap(List::stream)
-                .filter(history -> history.kind() != ContributionKind.INCOME_TAX)
-                .anyMatch(history -> isPaid(history, paid));
+        return Stream.of(ContributionKind.values())
+                .filter(kind -> kind != ContributionKind.INCOME_TAX)
+                .anyMatch(this::isPaidOn);
     }
 
     private static Applicant payingOn(Applicant applicant, YearMonth paid, YearMonth until) {

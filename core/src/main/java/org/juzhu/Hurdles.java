@@ -120,7 +120,7 @@ final class Hurdles {
         List<WhyNot> behind = behind(rule, triple);
         LocalDate from = triple.slot().method().isAnswer()
                 ? soonest(behind, triple.slot().kin())
-                : later.first(rule, triple, wished(rule));
+                : later.first(triple, wished(rule), rule.rule()::inForce);
         Cure cure = cure(
                         behind.stream().map(WhyNot::cure), asksAll(triple.slot().kin()))
                 .orElseGet(() -> cure(triple.slot()));

@@ -24,20 +24,16 @@ final class Turning {
         return first(days(decision), day -> evaluation.answerOn(day, decision) == wished);
     }
 
-    /** The first day on which a condition stands so, whichever rule asks for it then; null if there is none. */
+    /**
+     * The first day on which a condition stands so; null if there is none. An earlier answer is taken as it is now.
+     *
+     * @param asked on which days it is looked at
+     */
     @Nullable
-    LocalDate first(Triple triple, Truth wished) {
+    LocalDate first(Triple triple, Truth wished, Predicate<LocalDate> asked) {
         return first(
                 days(List.of(triple)),
-                day -> triple.truth(triple.slot().read(evaluation.situation().on(day))) == wished);
-    }
-
-    /** The first day on which a condition stands so; null if there is none, or if it asks for an earlier answer. */
-    @Nullable
-    LocalDate first(LawRule rule, Triple triple, Truth wished) {
-        return first(
-                days(List.of(triple)),
-                day -> rule.rule().inForce(day)
+                day -> asked.test(day)
                         && triple.truth(triple.slot()
                                         .read(evaluation.situation().on(day)))
                                 == wished);

@@ -230,7 +230,7 @@ public final class Verdict {
         if (!hoped || evaluation.truth(triple) != Truth.FAILED) {
             return null;
         }
-        return new Turning(evaluation).first(triple, Truth.MET);
+        return new Turning(evaluation).first(triple, Truth.MET, day -> true);
     }
 
     private List<LawRule> weighing() {

@@ -2,6 +2,7 @@ package org.juzhu.quickstart;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.juzhu.Juzhu;
 import org.juzhu.model.Decision;
 import org.juzhu.model.Nearest;
 import org.juzhu.model.PermitType;
@@ -21,7 +22,12 @@ final class AskedDecisions {
         return names.isEmpty();
     }
 
-    /** The same; refused if none is named. */
+    /** The decisions named; all that the rules take if none is. */
+    List<Decision> orAll(Juzhu juzhu, CommandLine commandLine) {
+        return isEmpty() ? PersonsCommand.taken(juzhu) : named(commandLine);
+    }
+
+    /** The decisions named; refused if none is. */
     List<Decision> needed(CommandLine commandLine) {
         if (isEmpty()) {
             throw new ParameterException(

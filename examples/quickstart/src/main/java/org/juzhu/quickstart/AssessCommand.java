@@ -20,7 +20,7 @@ final class AssessCommand extends PersonsCommand {
 
     @Override
     List<Decision> wanted(Juzhu juzhu, CommandLine commandLine) {
-        return askedDecisions.isEmpty() ? taken(juzhu) : askedDecisions.named(commandLine);
+        return askedDecisions.orAll(juzhu, commandLine);
     }
 
     @Override

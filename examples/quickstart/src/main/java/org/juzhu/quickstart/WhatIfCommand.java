@@ -26,7 +26,7 @@ final class WhatIfCommand extends PersonsCommand {
 
     @Override
     List<Decision> wanted(Juzhu juzhu, CommandLine commandLine) {
-        return askedDecisions.isEmpty() ? taken(juzhu) : askedDecisions.named(commandLine);
+        return askedDecisions.orAll(juzhu, commandLine);
     }
 
     @Override
