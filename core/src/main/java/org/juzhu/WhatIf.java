@@ -160,7 +160,7 @@ public final class WhatIf {
         return rule.isGround() ? ground : Truth.MET;
     }
 
-    /** Every duty that would be another, those first that fall due first. */
+    /** Every duty that would be another: those due then, the soonest first, and after them those that would fall away. */
     public List<ChangedDuty> duties() {
         Map<List<String>, Duty> now = byClause(before);
         Map<List<String>, Duty> then = byClause(after);

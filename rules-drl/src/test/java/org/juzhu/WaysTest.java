@@ -129,7 +129,7 @@ class WaysTest {
                 .isEqualTo(Set.of(new Change.LicenceObtained(), new Change.VehicleGivenUp(0)));
     }
 
-    /** HP: 36 months outside the fifth ring are asked in 2025; whoever begins to pay needs as long as they take. */
+    /** CAR-07b: whoever begins to pay needs as long as sixty months and five calendar years take. */
     @Example
     void whatIsBegunTakesItsTime() {
         Applicant newcomer = arrived(LocalDate.of(2023, 1, 1), LocalDate.of(2035, 1, 1))

@@ -188,7 +188,26 @@ class WhyNotTest {
         }
     }
 
+    /** Where the office would decide comes last, before it what nobody can cure, and else what lacks the fewest. */
+    private static void nearestFirst(List<WhyNot.Hurdle> grounds) {
+        List<List<Integer>> ranks = grounds.stream()
+                .map(ground -> List.of(
+                        ground.role() == Role.GAP ? 1 : 0,
+                        ground.cure() == Cure.NOBODY ? 1 : 0,
+                        ground.obstacles().size()))
+                .toList();
+        for (int i = 1; i < ranks.size(); i++) {
+            int place = 0;
+            while (place < 2 && ranks.get(i).get(place).equals(ranks.get(i - 1).get(place))) {
+                place++;
+            }
+            assertThat(ranks.get(i - 1).get(place))
+                    .isLessThanOrEqualTo(ranks.get(i).get(place));
+        }
+    }
+
     private static void holds(WhyNot why) {
+        nearestFirst(why.grounds());
         assertThat(why.always().isEmpty() && why.grounds().isEmpty())
                 .as(why.decision().name())
                 .isFalse();
