@@ -94,12 +94,12 @@ record Field(List<Object> steps, RecordComponent component) {
 
     /** Whether it counts as something where nothing is said. */
     boolean isPresumed() {
-        return absence(component) == Absence.NONE;
+        return absence(component) == Absence.NONE || absence(component) == Absence.NONE_OR_UNKNOWN;
     }
 
     /** Whether most people answer that there is none, or no. */
     boolean isMostlyNone() {
-        return isPresumed() || several();
+        return absence(component) == Absence.NONE || several();
     }
 
     static @Nullable Absence absence(RecordComponent component) {

@@ -127,6 +127,29 @@ class InterviewCallsTest {
     }
 
     /** From an assessment, what null takes for granted was said. */
+    /** WRP-LIFE-01: three years, unless the permit prints another last day. */
+    @Test
+    void thePrintedLastDayIsAskedForThoughThereIsATermByLaw() {
+        Interview interview = begun(Entitlement.HUKOU_EQUIVALENT)
+                .answer("hukou", Hukou.ELSEWHERE)
+                .answer("inService", false)
+                .answer("permits", 1)
+                .answer("permits[0].type", PermitType.WORK_RESIDENCE_PERMIT)
+                .answer("permits[0].issuedOn", LocalDate.of(2025, 6, 23))
+                .answer("permits[0].endorsedOn", List.of())
+                .answer("permits[0].change", false);
+
+        assertThat(interview.isSettled()).isFalse();
+        assertThat(interview.lacking()).extracting(InterviewQuestion::id).containsExactly("permits[0].validUntil");
+        assertThat(interview.answer("permits[0].validUntil", null).isSettled()).isTrue();
+        assertThat(interview
+                        .answer("permits[0].validUntil", LocalDate.of(2026, 6, 22))
+                        .assessment()
+                        .entitlement(Entitlement.HUKOU_EQUIVALENT)
+                        .answer())
+                .isEqualTo(Answer.OFFICE_DECIDES);
+    }
+
     @Test
     void fromAnAssessmentItAsksForWhatIsUnknown() {
         Applicant person = Applicant.builder()

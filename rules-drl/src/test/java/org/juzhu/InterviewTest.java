@@ -63,7 +63,7 @@ class InterviewTest {
 
     @Test
     void hukouEquivalent() {
-        compare(
+        asksNothingIdle(compare(
                 Entitlement.HUKOU_EQUIVALENT,
                 combined(
                         List.of(
@@ -74,7 +74,7 @@ class InterviewTest {
                                 person -> person.hukou(Hukou.HONG_KONG_MACAO_TAIWAN)),
                         IN_SERVICE,
                         PERMITS,
-                        JOBS));
+                        JOBS)));
     }
 
     @Test
@@ -126,8 +126,9 @@ class InterviewTest {
             person -> person.permits(workPermit(DAY.minusMonths(5))),
             person -> person.permits(workPermit(DAY.minusMonths(60))));
 
-    private static final List<UnaryOperator<Applicant.Builder>> JOBS = List.of(person ->
-            person.employments(work(DAY.minusYears(5), DAY.plusYears(1)).at(Employer.of("A"))));
+    private static final List<UnaryOperator<Applicant.Builder>> JOBS = List.of(person -> person.employments(
+                    work(DAY.minusYears(5), DAY.plusYears(1)).at(Employer.of("A")))
+            .sponsor(new Sponsor(false, "A", true, true, LegalForm.LEGAL_PERSON, null, true, 4, false, false)));
 
     /** One in five. */
     private static final List<UnaryOperator<Applicant.Builder>> IN_SERVICE = List.of(

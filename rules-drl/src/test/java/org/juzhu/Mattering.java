@@ -1,6 +1,7 @@
 package org.juzhu;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,7 +40,9 @@ final class Mattering {
             Predicate<Field> wanted = i % 2 == 0 ? inquiry::concerns : one -> near.contains(one.part());
             Sheet other = changed(person, told, wanted, trials, random, random.nextInt(CHANGED));
             Set<Answer> answers = EnumSet.noneOf(Answer.class);
-            for (Object value : trials.of(field, other)) {
+            List<@Nullable Object> values = new ArrayList<>(trials.of(field, other));
+            values.add(other.get(field.steps()));
+            for (Object value : values) {
                 Sheet answered = other.with(field.steps(), value);
                 if (answered.isPossible()) {
                     answers.add(new Evaluation(law, answered.applicant(), date, Evaluator.WALK).answer(decision));

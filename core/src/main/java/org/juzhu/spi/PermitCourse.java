@@ -1,8 +1,10 @@
 package org.juzhu.spi;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.juzhu.law.Effect;
@@ -242,6 +244,27 @@ final class PermitCourse {
             return latest == null ? null : Boolean.FALSE;
         }
         return (earliest == null || earliest.isBefore(day)) ? null : Boolean.TRUE;
+    }
+
+    /**
+     * How much lies between its last day and the day; 0 up to it.
+     *
+     * @param term how long a term is where no last day is printed; null for the length that the law tells of all
+     */
+    Count past(@Nullable Period term, BiFunction<LocalDate, LocalDate, Integer> counting) {
+        if (permit.validUntil() != null) {
+            return Count.exactly(past(permit.validUntil(), counting));
+        }
+        LocalDate latest = terms.lastDay(type, term, present().latest());
+        LocalDate earliest = terms.lastDay(type, term, present().earliest());
+        if (latest == null) {
+            return Count.UNKNOWN;
+        }
+        return new Count(past(latest, counting), earliest == null ? null : Integer.valueOf(past(earliest, counting)));
+    }
+
+    private int past(LocalDate lastDay, BiFunction<LocalDate, LocalDate, Integer> counting) {
+        return lastDay.isBefore(day) ? counting.apply(lastDay, day) : 0;
     }
 
     /** Every day on which a term began or ended, as far as known. */

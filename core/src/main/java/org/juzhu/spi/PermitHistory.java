@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -142,47 +143,42 @@ final class PermitHistory {
     /** The last day of the one last issued: the one printed, or the end of its present term; null if it is not known. */
     @Nullable
     LocalDate lastDay() {
-        return lastDay((Period) null);
+        return lastDay(null);
     }
 
     /** @param term how long a term is; null for the length that the law tells of all */
     @Nullable
     LocalDate lastDay(@Nullable Period term) {
-        return lastDay(begins -> begins == null || term == null ? terms.lastDay(type, begins) : begins.plus(term));
-    }
-
-    private @Nullable LocalDate lastDay(Function<@Nullable LocalDate, @Nullable LocalDate> ofTerm) {
         if (!known || last.size() > 1) {
             return null;
         }
         LocalDate printed = last.isEmpty() ? null : last.get(0).permit().validUntil();
-        return printed == null ? ofTerm.apply(began()) : printed;
+        return printed == null ? terms.lastDay(type, term, began()) : printed;
     }
 
     /** Months begun since that last day; 0 up to it, or if there is no permit. */
     Count monthsPastLastDay() {
-        return monthsPast(lastDay());
+        return past(null, PermitCourse::begun);
     }
 
     /** The same, if a term is so many months long where no last day is printed. */
     Count monthsPastTerm(int months) {
-        return monthsPast(lastDay(Period.ofMonths(months)));
-    }
-
-    private Count monthsPast(@Nullable LocalDate lastDay) {
-        if (lastDay == null) {
-            return Boolean.FALSE.equals(wasIssued()) ? Count.exactly(0) : Count.UNKNOWN;
-        }
-        return Count.exactly(lastDay.isBefore(day) ? PermitCourse.begun(lastDay, day) : 0);
+        return past(Period.ofMonths(months), PermitCourse::begun);
     }
 
     /** Days since that last day; 0 up to it, or if there is no permit. */
     Count daysPastLastDay() {
-        LocalDate lastDay = lastDay();
-        if (lastDay == null) {
-            return Boolean.FALSE.equals(wasIssued()) ? Count.exactly(0) : Count.UNKNOWN;
+        return past(null, (last, to) -> (int) ChronoUnit.DAYS.between(last, to));
+    }
+
+    private Count past(@Nullable Period term, BiFunction<LocalDate, LocalDate, Integer> counting) {
+        if (!known) {
+            return Count.UNKNOWN;
         }
-        return Count.exactly(lastDay.isBefore(day) ? (int) ChronoUnit.DAYS.between(lastDay, day) : 0);
+        return last.stream()
+                .map(course -> course.past(term, counting))
+                .reduce(Count::or)
+                .orElse(Count.exactly(0));
     }
 
     /** The one last issued; null if there is none, or if it is not known which. */

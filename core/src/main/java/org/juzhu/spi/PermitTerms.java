@@ -52,7 +52,13 @@ public record PermitTerms(Map<PermitType, Period> lengths, Map<PermitType, Exten
     /** The last day, included, of a term that begins on that day (RES-X-CNT-5); null if no length or no day is known. */
     @Nullable
     LocalDate lastDay(PermitType permit, @Nullable LocalDate begins) {
-        Period length = lengths.get(permit);
+        return lastDay(permit, null, begins);
+    }
+
+    /** @param term how long it is; null for the length that the law tells of all */
+    @Nullable
+    LocalDate lastDay(PermitType permit, @Nullable Period term, @Nullable LocalDate begins) {
+        Period length = term == null ? lengths.get(permit) : term;
         return length == null || begins == null ? null : begins.plus(length);
     }
 }
