@@ -88,10 +88,27 @@ final class Hurdles {
                 rule.rule().until());
     }
 
-    /** Of a permit that an employer applies for, the person alone changes nothing. */
-    private static Cure cure(FactSlot slot) {
+    /**
+     * Of a permit that an employer applies for, the person alone changes nothing. Nobody undoes what grew beyond what is
+     * asked, unless time does, or gives up a right in order to gain another.
+     */
+    private Cure cure(LawRule rule, Triple triple, @Nullable LocalDate from) {
+        FactSlot slot = triple.slot();
         Cure cure = slot.question().cure();
+        boolean isTooMuch = cure == Cure.TIME && from == null && isTooMuch(triple, wished(rule));
+        boolean isRight = slot.method().isAnswer() && triple.truth(FactValue.known(true)) != wished(rule);
+        if (isTooMuch || isRight) {
+            return Cure.NOBODY;
+        }
         return cure == Cure.APPLICANT && slot.asksForPermitThroughEmployer() ? Cure.EMPLOYER : cure;
+    }
+
+    /** Whether a smaller count would do. */
+    private boolean isTooMuch(Triple triple, Truth wished) {
+        FactValue value = evaluation.granted(triple.slot());
+        return value.known() instanceof Integer count
+                && Triple.cells(FactValue.between(0, count), List.of(triple)).stream()
+                        .anyMatch(less -> triple.truth(FactValue.known(less)) == wished);
     }
 
     /** The hardest if all are needed, else the easiest. */
@@ -123,7 +140,7 @@ final class Hurdles {
                 : later.first(triple, wished(rule), rule.rule()::inForce);
         Cure cure = cure(
                         behind.stream().map(WhyNot::cure), asksAll(triple.slot().kin()))
-                .orElseGet(() -> cure(triple.slot()));
+                .orElseGet(() -> cure(rule, triple, from));
         return new WhyNot.Obstacle(
                 new Verdict(evaluation, wording, decision).reason(rule, triple), cure, wording.of(cure), from, behind);
     }

@@ -22,15 +22,19 @@ import org.juzhu.model.ContributionHistory;
 import org.juzhu.model.ContributionKind;
 import org.juzhu.model.ContributionMonths;
 import org.juzhu.model.Decision;
+import org.juzhu.model.District;
 import org.juzhu.model.DrivingLicence;
 import org.juzhu.model.Employment;
 import org.juzhu.model.Entitlement;
 import org.juzhu.model.Family;
+import org.juzhu.model.Home;
 import org.juzhu.model.Hukou;
 import org.juzhu.model.MaritalStatus;
 import org.juzhu.model.Permit;
 import org.juzhu.model.PermitType;
+import org.juzhu.model.Procedure;
 import org.juzhu.model.Residence;
+import org.juzhu.model.Settlement;
 import org.juzhu.model.Vehicle;
 
 /** Why not: what stands in the way, who can change it, and from when time does. */
@@ -149,6 +153,55 @@ class WhyNotTest {
         assertThat(why.always().get(0).cure()).isEqualTo(Cure.APPLICANT);
         assertThat(why.always().get(0).from()).isEqualTo(LocalDate.of(2027, 3, 1));
         assertThat(why.grounds()).isEmpty();
+    }
+
+    /** WRP-DEP-01: a child may enter up to its eighteenth birthday, and no time makes it younger. */
+    @Example
+    void whatGrewTooMuchIsChangedByNobody() {
+        LocalDate day = LocalDate.of(2026, 11, 23);
+        Applicant holder = Applicant.builder()
+                .hukou(Hukou.ELSEWHERE)
+                .permits(Permit.issued(PermitType.WORK_RESIDENCE_PERMIT, LocalDate.of(2025, 3, 10)))
+                .build();
+        Applicant grown = Applicant.builder()
+                .birthDate(day.minusYears(20))
+                .schooling()
+                .entered(false)
+                .family(new Family(MaritalStatus.SINGLE, null, List.of(), List.of(holder), null, null, null))
+                .build();
+
+        WhyNot.Hurdle child = why(grown, day, Procedure.WORK_RESIDENCE_PERMIT_DEPENDANT).grounds().stream()
+                .filter(ground -> ground.clause().endsWith("/minor-child"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(numbers(child.obstacles().get(0))).containsExactly(20, 18);
+        assertThat(List.of(child.cure(), child.obstacles().get(0).cure())).containsOnly(Cure.NOBODY);
+    }
+
+    /** HP-03: of a family that counts like one with a Beijing hukou the homes are a bar; a home is sold rather than that. */
+    @Example
+    void nobodyGivesUpARightToGainAnother() {
+        Applicant owner = Applicant.builder()
+                .hukou(Hukou.BEIJING)
+                .settlement(new Settlement(
+                        District.HAIDIAN, LocalDate.of(2010, 1, 1), true, LocalDate.of(2010, 1, 1), false))
+                .homes(
+                        Home.insideSince(LocalDate.of(2010, 1, 1)),
+                        Home.insideSince(LocalDate.of(2011, 1, 1)),
+                        Home.insideSince(LocalDate.of(2012, 1, 1)))
+                .family(new Family(MaritalStatus.SINGLE, null, List.of(), List.of(), null, null, null))
+                .build();
+
+        WhyNot why = why(owner, LocalDate.of(2024, 6, 1), Entitlement.HOME_INSIDE_FIFTH_RING);
+
+        assertThat(why.always())
+                .flatExtracting(WhyNot.Hurdle::obstacles)
+                .filteredOn(obstacle -> obstacle.reason().condition() != null
+                        && obstacle.reason().condition().fact().equals("isYesOf"))
+                .isNotEmpty()
+                .extracting(WhyNot.Obstacle::cure)
+                .containsOnly(Cure.NOBODY);
     }
 
     /** BJRULE: nobody gets a temporary permit any more. */
