@@ -1,6 +1,7 @@
 package org.juzhu;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -91,7 +92,7 @@ public final class WhatIf {
             @Nullable Duty before, @Nullable Duty after) {}
 
     /**
-     * A paper that would fit for a decision, would no longer, or would be held otherwise.
+     * A paper that would fit for a decision, would no longer, would be held otherwise or would have to be like something else.
      *
      * @param decision for which decision it is brought
      * @param need what is to be shown
@@ -185,7 +186,7 @@ public final class WhatIf {
                 : List.of(duty.state(), String.valueOf(duty.from()), String.valueOf(duty.until()), duty.overdue());
     }
 
-    /** Every paper that would fit or be held otherwise, decision by decision. */
+    /** Every paper that would be another, decision by decision. */
     public List<ChangedPaper> papers() {
         return before.verdicts().stream()
                 .map(Verdict::decision)
@@ -194,14 +195,16 @@ public final class WhatIf {
     }
 
     private Stream<ChangedPaper> papers(Decision decision) {
-        Map<List<Object>, ChangedPaper> now = byNeed(decision, before, false);
-        Map<List<Object>, ChangedPaper> then = byNeed(decision, after, true);
+        Map<List<Object>, ChangedPaper> options = byClause(decision, before, false);
+        Map<List<Object>, ChangedPaper> otherOptions = byClause(decision, after, true);
+        Map<List<Object>, ChangedPaper> now = matched(options, otherOptions.keySet());
+        Map<List<Object>, ChangedPaper> then = matched(otherOptions, options.keySet());
         return both(now, then).stream()
                 .map(key -> together(now.get(key), then.get(key)))
                 .filter(changed -> !Objects.equals(told(changed.before()), told(changed.after())));
     }
 
-    private static Map<List<Object>, ChangedPaper> byNeed(Decision decision, Assessment assessment, boolean after) {
+    private static Map<List<Object>, ChangedPaper> byClause(Decision decision, Assessment assessment, boolean after) {
         Map<List<Object>, ChangedPaper> papers = new LinkedHashMap<>();
         for (Paper paper : assessment.papers(decision)) {
             for (Paper.Option option : paper.options()) {
@@ -212,6 +215,19 @@ public final class WhatIf {
             }
         }
         return papers;
+    }
+
+    /** By clause, where that clause asks for it before and after; else the first, the second and so on of a document. */
+    private static Map<List<Object>, ChangedPaper> matched(
+            Map<List<Object>, ChangedPaper> options, Set<List<Object>> others) {
+        Map<List<Object>, ChangedPaper> matched = new LinkedHashMap<>();
+        Map<List<Object>, Integer> left = new HashMap<>();
+        options.forEach((key, paper) -> {
+            List<Object> document = key.subList(0, 2);
+            Object place = others.contains(key) ? key.get(2) : left.merge(document, 1, Integer::sum);
+            matched.put(List.of(document, place), paper);
+        });
+        return matched;
     }
 
     private static ChangedPaper together(@Nullable ChangedPaper now, @Nullable ChangedPaper then) {
@@ -225,7 +241,7 @@ public final class WhatIf {
     }
 
     private static @Nullable List<Object> told(Paper.@Nullable Option option) {
-        return option == null ? null : List.of(option.state(), option.holding());
+        return option == null ? null : List.of(option.state(), option.holding(), option.text());
     }
 
     private static <K> Set<K> both(Map<K, ?> now, Map<K, ?> then) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -17,6 +18,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
+import org.juzhu.law.PaperNeed;
 import org.juzhu.model.Applicant;
 import org.juzhu.model.ContributionHistory;
 import org.juzhu.model.ContributionKind;
@@ -292,6 +294,34 @@ class WhatIfTest {
                         then.duties().stream().map(WhatIfTest::told).toList());
         assertThat(whatIf.papers())
                 .allSatisfy(changed -> assertThat(changed.before()).isNotEqualTo(changed.after()));
+        List<List<Object>> papers = papers(whatIf.before());
+        whatIf.papers().stream().map(WhatIfTest::before).forEach(papers::removeAll);
+        whatIf.papers().stream().map(WhatIfTest::after).forEach(papers::addAll);
+        assertThat(papers).containsExactlyInAnyOrderElementsOf(papers(then));
+    }
+
+    /** What a reader is told of each paper; twice the same is once. */
+    private static List<List<Object>> papers(Assessment assessment) {
+        return assessment.verdicts().stream()
+                .map(Verdict::decision)
+                .flatMap(decision -> assessment.papers(decision).stream()
+                        .flatMap(paper -> paper.options().stream().map(option -> told(decision, paper.need(), option))))
+                .distinct()
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private static List<List<Object>> before(WhatIf.ChangedPaper changed) {
+        return changed.before() == null
+                ? List.of()
+                : List.of(told(changed.decision(), changed.need(), changed.before()));
+    }
+
+    private static List<List<Object>> after(WhatIf.ChangedPaper changed) {
+        return changed.after() == null ? List.of() : List.of(told(changed.decision(), changed.need(), changed.after()));
+    }
+
+    private static List<Object> told(Decision decision, PaperNeed need, Paper.Option option) {
+        return List.of(decision, need, option.document(), option.state(), option.holding(), option.text());
     }
 
     private static boolean isOfPointsAlone(WhatIf.Turned turned) {

@@ -152,5 +152,8 @@ final class WhatIfPage {
                         + labels.fill(
                                 "what-if.paper", "need", labels.of(changed.title()), "paper", labels.of(option.title()))
                         + sheet.citations().cite(option.citation(), option.evidence()));
+        if (changed.before() != null && after != null) {
+            page.line(6, labels.of(option.text()));
+        }
     }
 }
