@@ -8,6 +8,7 @@ import org.juzhu.Said;
 import org.juzhu.Verdict;
 import org.juzhu.law.Text;
 import org.juzhu.model.Decision;
+import org.juzhu.model.Fault;
 import picocli.CommandLine.Help.Ansi.Style;
 
 /** What an interview prints: each question, and at its end what was settled, by what, and what is lacking. */
@@ -87,6 +88,19 @@ final class AskPage {
                         "most",
                         String.valueOf(most));
         return question.mayBeNone() || question.several() ? labels.fill("ask.or-none", "how", within) : within;
+    }
+
+    /** What an answer does not go with: what is at fault, and what was said of the same home, child and so on. */
+    void refused(InterviewQuestion question, List<Said> said, List<Fault> faults) {
+        List<String> against = said.stream()
+                .filter(one -> faults.stream().anyMatch(fault -> fault.path().equals(one.id()))
+                        || (one.about().equals(question.about())
+                                && !labels.of(one.about()).isEmpty()))
+                .filter(one -> !one.id().equals(question.id()))
+                .map(this::said)
+                .toList();
+        page.line(0, labels.of("ask.refused"));
+        (against.isEmpty() ? List.of(text(question)) : against).forEach(one -> page.item(2, Mark.BAD, one));
     }
 
     void end(Interview interview) {

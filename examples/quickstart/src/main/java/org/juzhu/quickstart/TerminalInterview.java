@@ -94,7 +94,9 @@ final class TerminalInterview {
         try {
             return interview.answer(question.id(), answer.value());
         } catch (InvalidApplicantException e) {
-            print(labels.of("ask.refused") + "\n" + e.getMessage() + "\n");
+            Sheet sheet = sheet();
+            new AskPage(sheet).refused(question, interview.used(), e.faults());
+            print(sheet.page().toString());
             return null;
         }
     }

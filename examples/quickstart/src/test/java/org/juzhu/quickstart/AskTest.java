@@ -73,9 +73,16 @@ class AskTest {
     /** A lease cannot end before it begins. */
     @Test
     void whatCannotBeIsRefused() {
-        CommandRun run = ask("2\n1\n2026-05-01\n2026-04-01\n", "--decision", "RESIDENCE_PERMIT");
+        String typed = "2\n1\n2026-05-01\n2026-04-01\n";
+        CommandRun english = ask(typed, "--decision", "RESIDENCE_PERMIT");
+        CommandRun chinese = ask(typed, "--decision", "RESIDENCE_PERMIT", "--lang", "zh");
 
-        assertThat(run.out()).contains("That cannot be", "residences[0].until");
+        assertThat(english.out())
+                .containsPattern("That cannot be, together with what was told before:\\s+. Home 1: .* 2026-05-01")
+                .doesNotContain("residences[");
+        assertThat(chinese.out())
+                .containsPattern("这与前面所说的不能同时成立：\\s+. 住所1：.*2026-05-01")
+                .doesNotContain("residences[", "Maybe");
     }
 
     @Test
