@@ -55,11 +55,18 @@ final class Candidates {
         this.slots = slots(decision).toList();
         this.own = parts(slots.stream());
         this.permits = Arrays.stream(PermitType.values())
-                .filter(permit -> permit != decision && slots.stream().anyMatch(slot -> slot.isAbout(permit)))
+                .filter(permit -> permit != decision
+                        && !concerns(decision, permit)
+                        && slots.stream().anyMatch(slot -> slot.isAbout(permit)))
                 .map(Change.PermitIssued::new)
                 .toList();
         this.parts = new HashSet<>(own);
         permits.forEach(permit -> parts.addAll(parts(slots(permit.permit()))));
+    }
+
+    /** Whether the decision is about an application that concerns the permit: to have it anew is no way to renew it. */
+    private static boolean concerns(Decision decision, PermitType permit) {
+        return decision instanceof Procedure procedure && procedure.permit() == permit;
     }
 
     private static Set<String> parts(Stream<FactSlot> slots) {

@@ -188,7 +188,7 @@ final class Changing {
                 .map(one -> isCurrent(one) ? changed.apply(one) : one)
                 .toList();
         if (after.equals(all)) {
-            fault(change, "it changes nothing", "another day");
+            fault(change, "it changes nothing", "leave it out, or give a later day if it takes one");
         }
         return after;
     }
@@ -301,7 +301,10 @@ final class Changing {
     private <T extends Term> @Nullable List<T> ended(
             Change change, String list, @Nullable List<T> all, int place, Function<T, @Nullable T> ended) {
         if (all == null || place < 0 || place >= all.size() || !isCurrent(all.get(place))) {
-            fault(change, list + "[" + place + "] is not had on the day", "another place, from 0");
+            fault(
+                    change,
+                    list + "[" + place + "] is not had on the day",
+                    "another one of " + list + ", or one had on that day");
             return all;
         }
         return replaced(all, place, ended.apply(all.get(place)));

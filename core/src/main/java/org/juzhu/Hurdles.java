@@ -9,10 +9,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.juzhu.law.Cure;
+import org.juzhu.law.Effect;
 import org.juzhu.law.Kin;
 import org.juzhu.law.Role;
 import org.juzhu.model.Decision;
 import org.juzhu.model.Family;
+import org.juzhu.model.PermitState;
 
 /** Finds what stands in the way of a decision that is NO. */
 final class Hurdles {
@@ -49,12 +51,12 @@ final class Hurdles {
                     .filter(rule -> rule.isRequirement() && standing(rule) != Truth.MET)
                     .toList();
         }
-        List<LawRule> inTheWay = always;
+        List<LawRule> inTheWay = gravest(always);
         return new WhyNot(
                 relation,
                 decision,
                 wording.of((Enum<?>) decision),
-                always.stream().map(this::hurdle).toList(),
+                inTheWay.stream().map(this::hurdle).toList(),
                 weighing.stream()
                         .filter(rule -> rule.isRequirement() && standing(rule) == Truth.LACKING)
                         .filter(rule -> !inTheWay.contains(rule))
@@ -64,6 +66,22 @@ final class Hurdles {
                         ? List.of()
                         : grounds.stream().map(this::hurdle).sorted(NEAREST).toList(),
                 later.first(decision, Answer.YES));
+    }
+
+    /** Without the bars that a graver one leaves nothing to: what is cancelled is not suspended any more. */
+    private static List<LawRule> gravest(List<LawRule> rules) {
+        PermitState gravest = rules.stream()
+                .map(Hurdles::state)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+        return rules.stream()
+                .filter(rule -> state(rule) == null || state(rule) == gravest)
+                .toList();
+    }
+
+    private static @Nullable PermitState state(LawRule rule) {
+        return rule.rule().effect() instanceof Effect.Bar bar ? bar.state() : null;
     }
 
     private Truth standing(LawRule rule) {
@@ -90,17 +108,23 @@ final class Hurdles {
 
     /**
      * Of a permit that an employer applies for, the person alone changes nothing. Nobody undoes what grew beyond what is
-     * asked, unless time does, or gives up a right in order to gain another.
+     * asked, unless time does, or gives up a right in order to gain another; and where there is no spouse or parent, none
+     * can have a right.
      */
     private Cure cure(LawRule rule, Triple triple, @Nullable LocalDate from) {
         FactSlot slot = triple.slot();
         Cure cure = slot.question().cure();
         boolean isTooMuch = cure == Cure.TIME && from == null && isTooMuch(triple, wished(rule));
         boolean isRight = slot.method().isAnswer() && triple.truth(FactValue.known(true)) != wished(rule);
-        if (isTooMuch || isRight) {
+        if (isTooMuch || isRight || isAskedOfNobody(slot)) {
             return Cure.NOBODY;
         }
         return cure == Cure.APPLICANT && slot.asksForPermitThroughEmployer() ? Cure.EMPLOYER : cure;
+    }
+
+    private boolean isAskedOfNobody(FactSlot slot) {
+        List<Evaluation> others = slot.kin() == null ? null : evaluation.others(slot.kin());
+        return others != null && others.isEmpty() && !Evaluation.withPerson(slot.kin());
     }
 
     /** Whether a smaller count would do. */

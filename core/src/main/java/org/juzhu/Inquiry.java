@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.juzhu.OpenFacts.Hinge;
 import org.juzhu.OpenFacts.Place;
@@ -98,6 +99,18 @@ final class Inquiry {
         return worth.isEmpty() && !open.isEmpty() ? together(left, open) : worth;
     }
 
+    /** All that is worth asking, and what was asked for in vain and would bear on what is open still. */
+    List<Worth> lacking(Predicate<Field> inVain) {
+        List<Worth> worth = worthAsking(field -> true);
+        Set<Field> listed = worth.stream().map(Worth::field).collect(Collectors.toSet());
+        Map<Place, Hinge> open = OpenFacts.of(evaluation, decisions);
+        Stream<Worth> more = fields.stream()
+                .filter(field -> inVain.test(field) && !listed.contains(field) && !sheet.isSaid(field.steps()))
+                .map(field -> new Worth(field, hinges(new LinkedHashSet<>(touched(field, open)), open), open.size()))
+                .filter(one -> !one.hinges().isEmpty());
+        return Stream.concat(worth.stream(), more).toList();
+    }
+
     /**
      * The fields that matter only together with others that are open too. The others are filled in at random, always the
      * same way, until an answer makes a difference.
@@ -142,7 +155,7 @@ final class Inquiry {
 
     /** What was said and bears on the decisions. */
     List<Field> used() {
-        return new UsedFields(law, date, sheet, triples).of(fields);
+        return new UsedFields(law, date, sheet, triples, trials).of(fields);
     }
 
     private static List<Place> touched(Field field, Map<Place, Hinge> open) {

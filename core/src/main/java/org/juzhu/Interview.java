@@ -115,7 +115,7 @@ public final class Interview {
     public List<InterviewQuestion> lacking() {
         return isSettled()
                 ? List.of()
-                : inquiry.worthAsking(field -> true).stream()
+                : inquiry.lacking(field -> notKnown.contains(field.id())).stream()
                         .map(this::question)
                         .toList();
     }

@@ -12,13 +12,18 @@ final class UsedFields {
     private final LocalDate date;
     private final Sheet sheet;
     private final List<FactSlot> slots;
+    private final Trials trials;
     private final Evaluation person;
 
-    /** @param triples the conditions behind the decisions */
-    UsedFields(Law law, LocalDate date, Sheet sheet, Collection<Triple> triples) {
+    /**
+     * @param triples the conditions behind the decisions
+     * @param trials the answers that may be given instead
+     */
+    UsedFields(Law law, LocalDate date, Sheet sheet, Collection<Triple> triples, Trials trials) {
         this.law = law;
         this.date = date;
         this.sheet = sheet;
+        this.trials = trials;
         this.slots = triples.stream().map(Triple::slot).distinct().toList();
         this.person = new Evaluation(law, sheet.applicant(), date, Evaluator.WALK);
     }
@@ -36,12 +41,19 @@ final class UsedFields {
         return said instanceof Map<?, ?> || (field.isEntries() && said instanceof List<?> list && !list.isEmpty());
     }
 
+    /** Whether something else follows without it; what is taken for granted where nothing is said bears if another answer does. */
     private boolean bears(Field field) {
         Sheet without = sheet.without(field.steps());
-        if (!without.isPossible()) {
-            return true;
-        }
-        Evaluation after = new Evaluation(law, without.applicant(), date, Evaluator.WALK);
+        return !without.isPossible()
+                || differs(field, without)
+                || (field.isPresumed()
+                        && trials.few(field, sheet).stream()
+                                .map(value -> sheet.with(field.steps(), value))
+                                .anyMatch(other -> other.isPossible() && differs(field, other)));
+    }
+
+    private boolean differs(Field field, Sheet other) {
+        Evaluation after = new Evaluation(law, other.applicant(), date, Evaluator.WALK);
         return slots.stream()
                 .anyMatch(slot -> slot.method().isAnswer()
                         ? field.ofFamily() && ofMembers(after, slot)

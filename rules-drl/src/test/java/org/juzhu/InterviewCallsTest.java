@@ -127,6 +127,30 @@ class InterviewCallsTest {
     }
 
     /** From an assessment, what null takes for granted was said. */
+    /** A person with a Beijing hukou counts as such if it does not stand in a student collective (HP-CLS-01). */
+    @Test
+    void whatWasAskedForAndTurnedOutAsPresumedWasUsed() {
+        Interview interview = begun(Entitlement.HUKOU_EQUIVALENT)
+                .answer("hukou", Hukou.BEIJING)
+                .answer("settlement.studentCollective", false);
+
+        assertThat(interview.isSettled()).isTrue();
+        assertThat(interview.used()).extracting(Said::id).containsExactly("hukou", "settlement.studentCollective");
+    }
+
+    @Test
+    void whatWasAskedForInVainIsLacking() {
+        Interview interview = begun(Entitlement.HOME_INSIDE_FIFTH_RING);
+        Set<String> asked = new HashSet<>();
+        for (InterviewQuestion next = interview.next(); next != null; next = interview.next()) {
+            asked.add(next.id());
+            interview = interview.doNotKnow(next.id());
+        }
+
+        assertThat(asked).contains("hukou", "homes");
+        assertThat(interview.lacking()).extracting(InterviewQuestion::id).containsAll(asked);
+    }
+
     /** WRP-LIFE-01: three years, unless the permit prints another last day. */
     @Test
     void thePrintedLastDayIsAskedForThoughThereIsATermByLaw() {

@@ -229,6 +229,21 @@ class WaysTest {
                 .containsExactly(List.of(new Change.PermitIssued(PermitType.RESIDENCE_PERMIT)));
     }
 
+    /** Whatever else leads to a renewal, a first issue does not. */
+    @Example
+    void whatLapsedIsNotRenewedByHavingItAnew() {
+        Applicant.Builder late = arrived(LocalDate.of(2015, 1, 1), LocalDate.of(2029, 1, 1));
+
+        List<Way> ways = ways(
+                late.permits(Permit.issued(PermitType.WORK_RESIDENCE_PERMIT, LocalDate.of(2016, 1, 20))
+                                .validUntil(LocalDate.of(2019, 1, 20)))
+                        .build(),
+                DAY,
+                Procedure.WORK_RESIDENCE_PERMIT_RENEWAL);
+
+        assertThat(ways).flatExtracting(Way::changes).doesNotHaveAnyElementsOfTypes(Change.PermitIssued.class);
+    }
+
     /** Each way is one and none of its parts is, by assessing anew; permits only where the law gives them or leaves it open. */
     @Property(tries = 60, seed = "42")
     void eachWayIsOneAndNoPartOfItIs(@ForAll("cases") Population.Case some, @ForAll long seed) {

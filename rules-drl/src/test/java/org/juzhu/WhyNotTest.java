@@ -29,6 +29,7 @@ import org.juzhu.model.Entitlement;
 import org.juzhu.model.Family;
 import org.juzhu.model.Home;
 import org.juzhu.model.Hukou;
+import org.juzhu.model.IssuedPermit;
 import org.juzhu.model.MaritalStatus;
 import org.juzhu.model.Permit;
 import org.juzhu.model.PermitType;
@@ -170,13 +171,35 @@ class WhyNotTest {
                 .family(new Family(MaritalStatus.SINGLE, null, List.of(), List.of(holder), null, null, null))
                 .build();
 
-        WhyNot.Hurdle child = why(grown, day, Procedure.WORK_RESIDENCE_PERMIT_DEPENDANT).grounds().stream()
-                .filter(ground -> ground.clause().endsWith("/minor-child"))
-                .findFirst()
-                .orElseThrow();
+        WhyNot why = why(grown, day, Procedure.WORK_RESIDENCE_PERMIT_DEPENDANT);
+        WhyNot.Hurdle child = ground(why, "/minor-child");
 
         assertThat(numbers(child.obstacles().get(0))).containsExactly(20, 18);
         assertThat(List.of(child.cure(), child.obstacles().get(0).cure())).containsOnly(Cure.NOBODY);
+        // There is no spouse who could have a permit.
+        assertThat(ground(why, "/spouse").cure()).isEqualTo(Cure.NOBODY);
+    }
+
+    private static WhyNot.Hurdle ground(WhyNot why, String clause) {
+        return why.grounds().stream()
+                .filter(ground -> ground.clause().endsWith(clause))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** BJRULE-13: six months after its endorsement fell due it is cancelled, and suspended no more. */
+    @Example
+    void theGravestBarIsToldAlone() {
+        Applicant late = Applicant.builder()
+                .hukou(Hukou.ELSEWHERE)
+                .permits(Permit.issued(PermitType.RESIDENCE_PERMIT, LocalDate.of(2025, 4, 20)))
+                .build();
+
+        WhyNot why = why(late, LocalDate.of(2026, 11, 23), IssuedPermit.RESIDENCE_PERMIT_IN_FORCE);
+
+        assertThat(why.always())
+                .extracting(WhyNot.Hurdle::clause)
+                .containsExactly("RESIDENCE_PERMIT_IN_FORCE/six-months-overdue");
     }
 
     /** HP-03: of a family that counts like one with a Beijing hukou the homes are a bar; a home is sold rather than that. */

@@ -20,23 +20,38 @@ import picocli.CommandLine.Option;
 final class AskedChanges {
     private static final String OPEN = "open";
     private static final Map<String, Function<String, Change>> KINDS = new LinkedHashMap<>();
+    private static final Map<String, String> NAMES = new LinkedHashMap<>();
 
     static {
-        KINDS.put("permit", word -> new Change.PermitIssued(constant(PermitType.class, word)));
-        KINDS.put("endorsed", word -> new Change.PermitEndorsed(constant(PermitType.class, word)));
-        KINDS.put("contract", word -> new Change.ContractProlonged(openOrDay(word)));
-        KINDS.put("lease", word -> new Change.LeaseProlonged(openOrDay(word)));
-        KINDS.put("reported", word -> plain(word, new Change.ResidenceReported()));
-        KINDS.put("employer-applies", word -> plain(word, new Change.EmployerApplies()));
-        KINDS.put("married", word -> plain(word, new Change.Married(null)));
-        KINDS.put("child", word -> plain(word, new Change.ChildBorn()));
-        KINDS.put("home", word -> new Change.HomeBought(oneOf(word, List.of("inside", "outside")) == 0));
-        KINDS.put("sell-home", word -> new Change.HomeSold(number(word) - 1));
-        KINDS.put("give-up-car", word -> new Change.VehicleGivenUp(number(word) - 1));
-        KINDS.put("licence", word -> plain(word, new Change.LicenceObtained()));
-        KINDS.put("begin", word -> new Change.ContributionsBegun(constant(ContributionKind.class, word)));
-        KINDS.put("years", word -> new Change.YearsOfContributions(number(word)));
-        KINDS.put("until", word -> new Change.TimePasses(day(word)));
+        put("permit", Change.PermitIssued.class, word -> new Change.PermitIssued(constant(PermitType.class, word)));
+        put(
+                "endorsed",
+                Change.PermitEndorsed.class,
+                word -> new Change.PermitEndorsed(constant(PermitType.class, word)));
+        put("contract", Change.ContractProlonged.class, word -> new Change.ContractProlonged(openOrDay(word)));
+        put("lease", Change.LeaseProlonged.class, word -> new Change.LeaseProlonged(openOrDay(word)));
+        put("reported", Change.ResidenceReported.class, word -> plain(word, new Change.ResidenceReported()));
+        put("employer-applies", Change.EmployerApplies.class, word -> plain(word, new Change.EmployerApplies()));
+        put("married", Change.Married.class, word -> plain(word, new Change.Married(null)));
+        put("child", Change.ChildBorn.class, word -> plain(word, new Change.ChildBorn()));
+        put(
+                "home",
+                Change.HomeBought.class,
+                word -> new Change.HomeBought(oneOf(word, List.of("inside", "outside")) == 0));
+        put("sell-home", Change.HomeSold.class, word -> new Change.HomeSold(number(word) - 1));
+        put("give-up-car", Change.VehicleGivenUp.class, word -> new Change.VehicleGivenUp(number(word) - 1));
+        put("licence", Change.LicenceObtained.class, word -> plain(word, new Change.LicenceObtained()));
+        put(
+                "begin",
+                Change.ContributionsBegun.class,
+                word -> new Change.ContributionsBegun(constant(ContributionKind.class, word)));
+        put("years", Change.YearsOfContributions.class, word -> new Change.YearsOfContributions(number(word)));
+        put("until", Change.TimePasses.class, word -> new Change.TimePasses(day(word)));
+    }
+
+    private static void put(String name, Class<? extends Change> type, Function<String, Change> kind) {
+        KINDS.put(name, kind);
+        NAMES.put(type.getSimpleName(), name);
     }
 
     @Option(
@@ -77,6 +92,15 @@ final class AskedChanges {
         }
         Refusal.ifAny(faults, commandLine);
         return changes;
+    }
+
+    /** A refusal of the library, with the changes named as they are typed. */
+    static String asTyped(String refusal) {
+        String typed = refusal;
+        for (Map.Entry<String, String> name : NAMES.entrySet()) {
+            typed = typed.replaceAll("\\b" + name.getKey() + "\\b", name.getValue());
+        }
+        return typed;
     }
 
     private static Change change(String given) {

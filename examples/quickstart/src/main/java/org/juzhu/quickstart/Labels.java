@@ -75,7 +75,7 @@ final class Labels {
 
     /** A title may be a sentence, and more follows it. */
     static String withoutStop(String title) {
-        return title.replaceFirst("[.。]$", "");
+        return title.replaceFirst("[.。:：]$", "");
     }
 
     /** Where it stands: the key of the instrument, and the article. */

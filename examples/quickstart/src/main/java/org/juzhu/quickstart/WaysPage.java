@@ -1,12 +1,15 @@
 package org.juzhu.quickstart;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.juzhu.Answer;
 import org.juzhu.Change;
 import org.juzhu.State;
 import org.juzhu.Verdict;
 import org.juzhu.Way;
 import org.juzhu.WhatIf;
+import org.juzhu.WhyNot;
 import picocli.CommandLine.Help.Ansi.Style;
 
 /** The ways to a YES, for a reader. */
@@ -35,11 +38,9 @@ final class WaysPage {
                 2,
                 labels.of(
                         ways.isEmpty()
-                                ? "ways.none"
+                                ? "ways.none." + verdict.answer()
                                 : "ways.some." + ways.get(0).answer()));
-        boolean isOpen = verdict.answer() == Answer.NO
-                && ways.isEmpty()
-                && verdict.reasons().stream().anyMatch(reason -> reason.state() == State.OPEN);
+        boolean isOpen = verdict.answer() == Answer.NO && ways.isEmpty() && isOpen(verdict.whyNot());
         if (isOpen) {
             page.line(2, labels.of("ways.open"));
         }
@@ -64,6 +65,19 @@ final class WaysPage {
         if (!way.hinges().isEmpty()) {
             page.line(7, labels.of("ways.hinges." + way.answer()));
         }
-        way.hinges().forEach(gap -> page.item(9, Mark.OPEN, GapWords.of(labels, gap)));
+        way.hinges().stream()
+                .map(gap -> GapWords.of(labels, gap))
+                .distinct()
+                .forEach(gap -> page.item(9, Mark.OPEN, gap));
+    }
+
+    /** Whether some fact told there is lacking. */
+    private static boolean isOpen(@Nullable WhyNot why) {
+        return why != null
+                && Stream.of(why.always(), why.open(), why.grounds())
+                        .flatMap(List::stream)
+                        .flatMap(hurdle -> hurdle.obstacles().stream())
+                        .anyMatch(obstacle -> obstacle.reason().state() == State.OPEN
+                                || obstacle.behind().stream().anyMatch(WaysPage::isOpen));
     }
 }

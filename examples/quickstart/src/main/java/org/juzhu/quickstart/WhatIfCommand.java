@@ -50,6 +50,8 @@ final class WhatIfCommand extends PersonsCommand {
 
     private CommandLine.ParameterException refused(AssessedFile file, String why) {
         return new CommandLine.ParameterException(
-                commandLine(), file.name() + ": that cannot happen:\n  " + why.replace("\n", "\n  "));
+                commandLine(),
+                file.name() + ": that cannot happen:\n  "
+                        + AskedChanges.asTyped(why).replace("\n", "\n  "));
     }
 }

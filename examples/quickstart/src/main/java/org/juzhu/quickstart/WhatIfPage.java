@@ -112,7 +112,12 @@ final class WhatIfPage {
             page.item(2, Mark.PLAIN, labels.of(key) + words.words(told(changed)));
             Duty before = changed.before();
             if (before != null && changed.after() != null) {
-                page.line(6, labels.fill("what-if.before", "before", words.when(before)));
+                page.line(
+                        6,
+                        labels.fill(
+                                "what-if.before",
+                                "before",
+                                Labels.withoutStop(words.when(before).strip())));
             }
         }
     }

@@ -24,6 +24,7 @@ final class WhyPage {
     private final Labels labels;
     private final Set<List<Object>> behindTold = new HashSet<>();
     private @Nullable LocalDate answersFrom;
+    private boolean tellsDays;
 
     WhyPage(Sheet sheet) {
         this.sheet = sheet;
@@ -35,9 +36,13 @@ final class WhyPage {
         page.blank().line(0, new AnswerWords(sheet).headline(verdict), Style.bold);
         WhyNot why = verdict.whyNot();
         behindTold.clear();
+        tellsDays = false;
         if (why != null) {
             answersFrom = why.from();
             add(STEP, why);
+            if (tellsDays) {
+                page.line(STEP, labels.of("why.going-on"));
+            }
             return;
         }
         page.line(STEP, labels.of("why.answer." + verdict.answer()));
@@ -49,16 +54,34 @@ final class WhyPage {
     private void add(int indent, WhyNot why) {
         if (!why.always().isEmpty()) {
             page.line(indent, labels.of("why.always"));
-            why.always().forEach(hurdle -> hurdle(indent + STEP, Mark.BAD, hurdle));
+            hurdles(indent, Mark.BAD, why.always());
         }
         if (!why.open().isEmpty()) {
             page.line(indent, labels.of("why.open"));
-            why.open().forEach(hurdle -> hurdle(indent + STEP, Mark.OPEN, hurdle));
+            hurdles(indent, Mark.OPEN, why.open());
         }
         if (!why.grounds().isEmpty()) {
             page.line(indent, labels.of(why.grounds().size() == 1 ? "why.ground" : "why.grounds"));
-            why.grounds().forEach(hurdle -> hurdle(indent + STEP, Mark.PLAIN, hurdle));
+            hurdles(indent, Mark.PLAIN, why.grounds());
         }
+    }
+
+    /** Rules that ask for the same in the same words are told once. */
+    private void hurdles(int indent, Mark mark, List<WhyNot.Hurdle> hurdles) {
+        Set<List<Object>> told = new HashSet<>();
+        hurdles.stream()
+                .filter(hurdle -> told.add(words(hurdle)))
+                .forEach(hurdle -> hurdle(indent + STEP, mark, hurdle));
+    }
+
+    private static List<Object> words(WhyNot.Hurdle hurdle) {
+        return List.of(
+                hurdle.text(),
+                hurdle.role(),
+                String.valueOf(hurdle.from()),
+                hurdle.obstacles().stream()
+                        .map(obstacle -> obstacle.reason().detail())
+                        .toList());
     }
 
     private void hurdle(int indent, Mark mark, WhyNot.Hurdle hurdle) {
@@ -74,7 +97,10 @@ final class WhyPage {
         if (hurdle.obstacles().isEmpty()) {
             page.line(below, cure(Cure.NOBODY, hurdle.from()));
         }
-        hurdle.obstacles().forEach(obstacle -> obstacle(below, obstacle));
+        hurdle.obstacles().forEach(obstacle -> obstacle(below, hurdle, obstacle));
+        if (hurdle.role() != Role.BAR && hurdle.from() == null && eachCures(hurdle.obstacles())) {
+            page.line(below, labels.of("why.never-at-once"));
+        }
         if (hurdle.until() != null && Objects.equals(hurdle.until().plusDays(1), answersFrom)) {
             page.line(below, labels.fill("why.until", "date", hurdle.until().toString()));
         }
@@ -84,15 +110,15 @@ final class WhyPage {
     }
 
     private static boolean eachCures(List<WhyNot.Obstacle> obstacles) {
-        return obstacles.stream().allMatch(obstacle -> obstacle.from() != null);
+        return !obstacles.isEmpty() && obstacles.stream().allMatch(obstacle -> obstacle.from() != null);
     }
 
-    private void obstacle(int indent, WhyNot.Obstacle obstacle) {
+    private void obstacle(int indent, WhyNot.Hurdle hurdle, WhyNot.Obstacle obstacle) {
         State state = obstacle.reason().state();
         page.item(
                 indent,
                 state == State.OPEN ? Mark.OPEN : Mark.BAD,
-                labels.of(obstacle.reason().detail()) + cure(obstacle));
+                told(labels.of(obstacle.reason().detail()), cure(hurdle, obstacle)));
         List<WhyNot> behind = obstacle.behind();
         for (int i = 0; i < behind.size(); i++) {
             behind(indent + STEP, behind.get(i), sameBefore(behind, i), sameAfter(behind, i));
@@ -100,11 +126,19 @@ final class WhyPage {
     }
 
     /** Without the day, if the condition tells it already; then there is nothing to add of time. */
-    private String cure(WhyNot.Obstacle obstacle) {
+    private String cure(WhyNot.Hurdle hurdle, WhyNot.Obstacle obstacle) {
+        if (obstacle.cure() == Cure.TIME && obstacle.from() == null && hurdle.until() != null) {
+            return labels.fill("why.not-until", "date", hurdle.until().toString());
+        }
+        tellsDays |= obstacle.from() != null;
         boolean told = Objects.equals(obstacle.from(), obstacle.reason().metFrom());
         return told && obstacle.cure() == Cure.TIME && obstacle.from() != null
                 ? ""
-                : " " + cure(obstacle.cure(), told ? null : obstacle.from());
+                : cure(obstacle.cure(), told ? null : obstacle.from());
+    }
+
+    private String told(String detail, String cure) {
+        return cure.isEmpty() ? detail : labels.fill("why.obstacle", "detail", detail, "cure", cure);
     }
 
     private static int sameBefore(List<WhyNot> all, int place) {

@@ -155,8 +155,8 @@ class RefusalTest {
 
         assertRefused(run);
         assertThat(run.err())
-                .contains("that cannot happen", "HomeSold: homes[0] is not had on the day")
-                .contains("PermitEndorsed: no such permit", "Maybe ");
+                .contains("that cannot happen", "sell-home: homes[0] is not had on the day")
+                .contains("endorsed: no such permit", "Maybe ");
     }
 
     @ParameterizedTest
