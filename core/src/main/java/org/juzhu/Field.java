@@ -94,7 +94,12 @@ record Field(List<Object> steps, RecordComponent component) {
 
     /** Whether it counts as something where nothing is said. */
     boolean isPresumed() {
-        return absence(component) == Absence.NONE || absence(component) == Absence.NONE_OR_UNKNOWN;
+        return absence(component) == Absence.NONE || isNoneIfUnknown();
+    }
+
+    /** Whether it counts alike that there is none and that nobody knows. */
+    boolean isNoneIfUnknown() {
+        return absence(component) == Absence.NONE_OR_UNKNOWN;
     }
 
     /** Whether most people answer that there is none, or no. */

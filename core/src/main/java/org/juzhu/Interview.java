@@ -183,13 +183,18 @@ public final class Interview {
     }
 
     /**
-     * The interview after somebody said that the answer is not known. It is not asked for again.
+     * The interview after somebody said that the answer is not known. It is not asked for again. Where it counts alike that
+     * there is none and that nobody knows, such as the last day printed on a permit, it is taken as none.
      *
      * @throws IllegalArgumentException if there is no such question
      */
     public Interview doNotKnow(String id) {
+        Field field = field(id);
+        if (field.isNoneIfUnknown()) {
+            return answer(id, null);
+        }
         Set<String> more = new TreeSet<>(notKnown);
-        more.add(field(id).id());
+        more.add(field.id());
         return with(sheet, more);
     }
 

@@ -29,6 +29,11 @@ final class Answering {
     }
 
     boolean knows(Field field) {
+        return tells(field) || field.isNoneIfUnknown();
+    }
+
+    /** Whether the answer is more than that there is none, or nobody knows. */
+    boolean tells(Field field) {
         return full.isSaid(field.steps());
     }
 

@@ -98,7 +98,7 @@ final class BestStrategy {
         double fewest = inquiry(sheet).isSettled() ? 0 : Double.POSITIVE_INFINITY;
         if (fewest > 0) {
             for (Field field : Fields.of(sheet)) {
-                boolean known = left.stream().allMatch(person -> person.knows(field));
+                boolean known = left.stream().allMatch(person -> person.tells(field));
                 if (known && !sheet.isSaid(field.steps()) && everWorthAsking.contains(field.id())) {
                     fewest = Math.min(fewest, 1 + after(sheet, field, left, fewest - 1));
                 }

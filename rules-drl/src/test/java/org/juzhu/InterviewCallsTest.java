@@ -166,6 +166,7 @@ class InterviewCallsTest {
         assertThat(interview.isSettled()).isFalse();
         assertThat(interview.lacking()).extracting(InterviewQuestion::id).containsExactly("permits[0].validUntil");
         assertThat(interview.answer("permits[0].validUntil", null).isSettled()).isTrue();
+        assertThat(interview.doNotKnow("permits[0].validUntil").isSettled()).isTrue();
         assertThat(interview
                         .answer("permits[0].validUntil", LocalDate.of(2026, 6, 22))
                         .assessment()
