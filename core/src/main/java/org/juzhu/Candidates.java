@@ -55,18 +55,16 @@ final class Candidates {
         this.slots = slots(decision).toList();
         this.own = parts(slots.stream());
         this.permits = Arrays.stream(PermitType.values())
-                .filter(permit -> permit != decision
-                        && !concerns(decision, permit)
-                        && slots.stream().anyMatch(slot -> slot.isAbout(permit)))
+                .filter(permit -> !concerns(decision, permit) && slots.stream().anyMatch(slot -> slot.isAbout(permit)))
                 .map(Change.PermitIssued::new)
                 .toList();
         this.parts = new HashSet<>(own);
         permits.forEach(permit -> parts.addAll(parts(slots(permit.permit()))));
     }
 
-    /** Whether the decision is about an application that concerns the permit: to have it anew is no way to renew it. */
+    /** Whether it is about an application for the permit, or concerning it: to have it anew is no way to renew it. */
     private static boolean concerns(Decision decision, PermitType permit) {
-        return decision instanceof Procedure procedure && procedure.permit() == permit;
+        return decision == permit || (decision instanceof Procedure procedure && procedure.permit() == permit);
     }
 
     private static Set<String> parts(Stream<FactSlot> slots) {

@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.juzhu.law.Cure;
-import org.juzhu.law.Effect;
 import org.juzhu.law.Kin;
 import org.juzhu.law.Role;
 import org.juzhu.model.Decision;
@@ -71,17 +70,13 @@ final class Hurdles {
     /** Without the bars that a graver one leaves nothing to: what is cancelled is not suspended any more. */
     private static List<LawRule> gravest(List<LawRule> rules) {
         PermitState gravest = rules.stream()
-                .map(Hurdles::state)
+                .map(LawRule::state)
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
         return rules.stream()
-                .filter(rule -> state(rule) == null || state(rule) == gravest)
+                .filter(rule -> rule.state() == null || rule.state() == gravest)
                 .toList();
-    }
-
-    private static @Nullable PermitState state(LawRule rule) {
-        return rule.rule().effect() instanceof Effect.Bar bar ? bar.state() : null;
     }
 
     private Truth standing(LawRule rule) {

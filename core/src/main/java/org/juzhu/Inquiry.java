@@ -2,6 +2,7 @@ package org.juzhu;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -28,6 +29,8 @@ final class Inquiry {
     private static final int ATTEMPTS = 4;
     private static final double MOSTLY = 4;
     private static final int DEPTH = 4;
+    /** Comes before all else. */
+    private static final int BEGUN = -1;
 
     private final Law law;
     private final LocalDate date;
@@ -92,7 +95,7 @@ final class Inquiry {
                 .filter(field -> !sheet.isSaid(field.steps()) && mayBeAsked.test(field))
                 .toList();
         List<Worth> worth = left.stream()
-                .map(field -> unfinished.contains(field.id()) ? begun(field, open) : worth(field, open))
+                .map(field -> unfinished.contains(field.id()) ? hinged(field, open, BEGUN) : worth(field, open))
                 .filter(Objects::nonNull)
                 .sorted(Comparator.comparingDouble(Worth::left))
                 .toList();
@@ -106,7 +109,7 @@ final class Inquiry {
         Map<Place, Hinge> open = OpenFacts.of(evaluation, decisions);
         Stream<Worth> more = fields.stream()
                 .filter(field -> inVain.test(field) && !listed.contains(field) && !sheet.isSaid(field.steps()))
-                .map(field -> new Worth(field, hinges(new LinkedHashSet<>(touched(field, open)), open), open.size()))
+                .map(field -> hinged(field, open, open.size()))
                 .filter(one -> !one.hinges().isEmpty());
         return Stream.concat(worth.stream(), more).toList();
     }
@@ -166,14 +169,15 @@ final class Inquiry {
                 .toList();
     }
 
-    private static List<Hinge> hinges(Set<Place> turned, Map<Place, Hinge> open) {
+    private static List<Hinge> hinges(Collection<Place> turned, Map<Place, Hinge> open) {
         return turned.stream()
                 .map(place -> Objects.requireNonNull(open.get(place)))
                 .toList();
     }
 
-    private static Worth begun(Field field, Map<Place, Hinge> open) {
-        return new Worth(field, hinges(new LinkedHashSet<>(touched(field, open)), open), -1);
+    /** With all that is open and that it bears on. */
+    private static Worth hinged(Field field, Map<Place, Hinge> open, double left) {
+        return new Worth(field, hinges(touched(field, open), open), left);
     }
 
     private @Nullable Worth worth(Field field, Map<Place, Hinge> open) {

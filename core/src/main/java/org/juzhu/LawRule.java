@@ -7,6 +7,7 @@ import org.juzhu.law.Effect;
 import org.juzhu.law.Indicator;
 import org.juzhu.law.Role;
 import org.juzhu.law.Rule;
+import org.juzhu.model.PermitState;
 
 /**
  * A rule, ready to be walked.
@@ -30,6 +31,12 @@ record LawRule(Rule rule, List<Triple> triples, boolean decides) {
 
     private Role place() {
         return rule.effect() instanceof Effect.Gap gap ? gap.place() : role();
+    }
+
+    /** The state in which it leaves a permit that was issued; null if it brings none. */
+    @Nullable
+    PermitState state() {
+        return rule.effect() instanceof Effect.Bar bar ? bar.state() : null;
     }
 
     /** Whether it is only told: a note, or a gap that no answer hinges on. */

@@ -2,7 +2,6 @@ package org.juzhu;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.juzhu.law.Effect;
 import org.juzhu.model.IssuedPermit;
 import org.juzhu.model.PermitState;
 
@@ -47,10 +46,9 @@ final class StateOfPermit {
     private @Nullable PermitState gravest(Truth standing) {
         PermitState gravest = null;
         for (LawRule rule : weighing()) {
-            if (rule.rule().effect() instanceof Effect.Bar bar
-                    && bar.state() != null
-                    && rule.standing(evaluation.truth(rule)) == standing) {
-                gravest = graver(gravest, bar.state());
+            PermitState state = rule.state();
+            if (state != null && rule.standing(evaluation.truth(rule)) == standing) {
+                gravest = graver(gravest, state);
             }
         }
         return gravest;

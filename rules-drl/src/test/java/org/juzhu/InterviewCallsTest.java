@@ -126,7 +126,6 @@ class InterviewCallsTest {
         assertThat(told.isSettled()).isFalse();
     }
 
-    /** From an assessment, what null takes for granted was said. */
     /** A person with a Beijing hukou counts as such if it does not stand in a student collective (HP-CLS-01). */
     @Test
     void whatWasAskedForAndTurnedOutAsPresumedWasUsed() {
@@ -175,6 +174,7 @@ class InterviewCallsTest {
                 .isEqualTo(Answer.OFFICE_DECIDES);
     }
 
+    /** From an assessment, what null takes for granted was said. */
     @Test
     void fromAnAssessmentItAsksForWhatIsUnknown() {
         Applicant person = Applicant.builder()

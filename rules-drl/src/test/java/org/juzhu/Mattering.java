@@ -41,7 +41,9 @@ final class Mattering {
             Sheet other = changed(person, told, wanted, trials, random, random.nextInt(CHANGED));
             Set<Answer> answers = EnumSet.noneOf(Answer.class);
             List<@Nullable Object> values = new ArrayList<>(trials.of(field, other));
-            values.add(other.get(field.steps()));
+            if (other.isSaid(field.steps())) {
+                values.add(other.get(field.steps()));
+            }
             for (Object value : values) {
                 Sheet answered = other.with(field.steps(), value);
                 if (answered.isPossible()) {

@@ -235,15 +235,11 @@ final class PermitCourse {
     /** Whether its last day has not passed: the one printed, or the end of its last term. */
     @Nullable
     Boolean lasts() {
-        if (permit.validUntil() != null) {
-            return !permit.validUntil().isBefore(day);
+        Count past = past(null, PermitCourse::begun);
+        if (past.least() > 0) {
+            return false;
         }
-        LocalDate latest = terms.lastDay(type, present().latest());
-        LocalDate earliest = terms.lastDay(type, present().earliest());
-        if (latest == null || latest.isBefore(day)) {
-            return latest == null ? null : Boolean.FALSE;
-        }
-        return (earliest == null || earliest.isBefore(day)) ? null : Boolean.TRUE;
+        return (past.most() != null && past.most() == 0) ? Boolean.TRUE : null;
     }
 
     /**
@@ -253,17 +249,18 @@ final class PermitCourse {
      */
     Count past(@Nullable Period term, BiFunction<LocalDate, LocalDate, Integer> counting) {
         if (permit.validUntil() != null) {
-            return Count.exactly(past(permit.validUntil(), counting));
+            return Count.exactly(between(permit.validUntil(), counting));
         }
         LocalDate latest = terms.lastDay(type, term, present().latest());
         LocalDate earliest = terms.lastDay(type, term, present().earliest());
         if (latest == null) {
             return Count.UNKNOWN;
         }
-        return new Count(past(latest, counting), earliest == null ? null : Integer.valueOf(past(earliest, counting)));
+        return new Count(
+                between(latest, counting), earliest == null ? null : Integer.valueOf(between(earliest, counting)));
     }
 
-    private int past(LocalDate lastDay, BiFunction<LocalDate, LocalDate, Integer> counting) {
+    private int between(LocalDate lastDay, BiFunction<LocalDate, LocalDate, Integer> counting) {
         return lastDay.isBefore(day) ? counting.apply(lastDay, day) : 0;
     }
 

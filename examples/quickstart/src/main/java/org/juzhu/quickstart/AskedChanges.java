@@ -19,8 +19,9 @@ import picocli.CommandLine.Option;
 /** The option that says what would change. */
 final class AskedChanges {
     private static final String OPEN = "open";
-    private static final Map<String, Function<String, Change>> KINDS = new LinkedHashMap<>();
-    private static final Map<String, String> NAMES = new LinkedHashMap<>();
+    private static final Map<String, Kind> KINDS = new LinkedHashMap<>();
+
+    private record Kind(Class<? extends Change> type, Function<String, Change> read) {}
 
     static {
         put("permit", Change.PermitIssued.class, word -> new Change.PermitIssued(constant(PermitType.class, word)));
@@ -49,9 +50,8 @@ final class AskedChanges {
         put("until", Change.TimePasses.class, word -> new Change.TimePasses(day(word)));
     }
 
-    private static void put(String name, Class<? extends Change> type, Function<String, Change> kind) {
-        KINDS.put(name, kind);
-        NAMES.put(type.getSimpleName(), name);
+    private static void put(String name, Class<? extends Change> type, Function<String, Change> read) {
+        KINDS.put(name, new Kind(type, read));
     }
 
     @Option(
@@ -97,8 +97,8 @@ final class AskedChanges {
     /** A refusal of the library, with the changes named as they are typed. */
     static String asTyped(String refusal) {
         String typed = refusal;
-        for (Map.Entry<String, String> name : NAMES.entrySet()) {
-            typed = typed.replaceAll("\\b" + name.getKey() + "\\b", name.getValue());
+        for (Map.Entry<String, Kind> kind : KINDS.entrySet()) {
+            typed = typed.replaceAll("\\b" + kind.getValue().type().getSimpleName() + "\\b", kind.getKey());
         }
         return typed;
     }
@@ -106,11 +106,11 @@ final class AskedChanges {
     private static Change change(String given) {
         int equals = given.indexOf('=');
         String name = equals < 0 ? given : given.substring(0, equals);
-        Function<String, Change> kind = KINDS.get(name);
+        Kind kind = KINDS.get(name);
         if (kind == null) {
             throw new Misspelt(Nearest.hint(name, List.copyOf(KINDS.keySet())));
         }
-        return kind.apply(equals < 0 ? "" : given.substring(equals + 1));
+        return kind.read().apply(equals < 0 ? "" : given.substring(equals + 1));
     }
 
     private static Change plain(String word, Change change) {

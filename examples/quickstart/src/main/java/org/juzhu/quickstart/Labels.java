@@ -73,7 +73,7 @@ final class Labels {
         return List.of(of(key).split(", ", -1)).contains(typed.toLowerCase(Locale.ROOT));
     }
 
-    /** A title may be a sentence, and more follows it. */
+    /** A title may be a sentence, and more follows it; or it announces more, and nothing follows. */
     static String withoutStop(String title) {
         return title.replaceFirst("[.。:：]$", "");
     }
