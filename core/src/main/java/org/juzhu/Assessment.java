@@ -76,7 +76,7 @@ public final class Assessment {
     }
 
     private Stream<Decision> decisions() {
-        return evaluation.law().stages().stream().flatMap(List::stream).sorted(Comparator.comparing(Decision::name));
+        return evaluation.law().decisions().stream();
     }
 
     /** The same day for the spouse, as a person with a family too; null if no spouse is given. */

@@ -68,7 +68,7 @@ final class Candidates {
     }
 
     private static Set<String> parts(Stream<FactSlot> slots) {
-        return slots.flatMap(slot -> slot.question().answeredBy().stream()).collect(Collectors.toSet());
+        return slots.flatMap(slot -> slot.answeredBy().stream()).collect(Collectors.toSet());
     }
 
     /** Whether each of the changes bears on the decision, or on a permit that is issued after it. */

@@ -428,7 +428,7 @@ final class Evaluation {
     }
 
     private FactValue after(Beside before, FactSlot slot) {
-        if (!slot.question().answeredBy().contains(before.part())) {
+        if (!slot.isAnsweredBy(before.part())) {
             return before.other().value(slot);
         }
         return granted(slot).equals(before.other().granted(slot))
@@ -455,7 +455,7 @@ final class Evaluation {
                     && doubt.ofFamily()
                     && size(others(kin)) != size(doubt.other().others(kin));
         }
-        return slot.question().answeredBy().contains(doubt.part());
+        return slot.isAnsweredBy(doubt.part());
     }
 
     private static int size(@Nullable List<?> list) {
@@ -503,7 +503,7 @@ final class Evaluation {
     }
 
     private void fire(List<Decision> stage) {
-        Set<String> names = law.ruleSet().firing().fire(situation);
+        Set<String> names = law.firing().fire(situation);
         stage.forEach(decision -> rules(decision).stream()
                 .map(rule -> rule.rule().name())
                 .filter(names::contains)

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.juzhu.law.Condition;
 import org.juzhu.law.Kin;
@@ -19,15 +22,18 @@ final class FactSlot {
     private final int index;
     private final FactMethod method;
     private final List<Object> arguments;
-    private final Question question;
+    private final Supplier<Map<String, Question>> questions;
     private final List<Triple> triples = new ArrayList<>();
 
-    /** @param index its place among all */
-    FactSlot(int index, FactMethod method, List<Object> arguments, Question question) {
+    /**
+     * @param index its place among all
+     * @param questions every fact by its name, as a question
+     */
+    FactSlot(int index, FactMethod method, List<Object> arguments, Supplier<Map<String, Question>> questions) {
         this.index = index;
         this.method = method;
         this.arguments = arguments;
-        this.question = question;
+        this.questions = questions;
     }
 
     int index() {
@@ -39,7 +45,21 @@ final class FactSlot {
     }
 
     Question question() {
-        return question;
+        return Objects.requireNonNull(questions.get().get(method.name()));
+    }
+
+    Unit unit() {
+        return method.fact().unit();
+    }
+
+    /** Whether that component of an applicant answers it. */
+    boolean isAnsweredBy(String part) {
+        return answeredBy().contains(part);
+    }
+
+    /** The components of an applicant that answer it. */
+    List<String> answeredBy() {
+        return method.answeredBy();
     }
 
     boolean is(String fact, List<Object> counted) {
@@ -92,7 +112,7 @@ final class FactSlot {
 
     /** Whether it counts dwellings. */
     boolean countsHomes() {
-        return method.fact().unit() == Unit.HOMES && question.answeredBy().contains("homes");
+        return unit() == Unit.HOMES && isAnsweredBy("homes");
     }
 
     /** One value out of each cell into which the conditions cut what is still possible. */

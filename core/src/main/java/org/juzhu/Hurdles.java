@@ -108,7 +108,7 @@ final class Hurdles {
      */
     private Cure cure(LawRule rule, Triple triple, @Nullable LocalDate from) {
         FactSlot slot = triple.slot();
-        Cure cure = slot.question().cure();
+        Cure cure = slot.method().fact().cure();
         boolean isTooMuch = cure == Cure.TIME && from == null && isTooMuch(triple, wished(rule));
         boolean isRight = slot.method().isAnswer() && triple.truth(FactValue.known(true)) != wished(rule);
         if (isTooMuch || isRight || isAskedOfNobody(slot)) {

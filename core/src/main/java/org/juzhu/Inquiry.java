@@ -49,7 +49,7 @@ final class Inquiry {
         this.decisions = decisions;
         this.triples = triples();
         this.parts = triples.stream()
-                .flatMap(triple -> triple.slot().question().answeredBy().stream())
+                .flatMap(triple -> triple.slot().answeredBy().stream())
                 .collect(Collectors.toSet());
         this.fields = Fields.of(sheet).stream().filter(this::concerns).toList();
         this.trials = new Trials(date, triples);
@@ -165,7 +165,7 @@ final class Inquiry {
         return open.keySet().stream()
                 .filter(place -> place.slot().method().isAnswer()
                         ? field.ofFamily()
-                        : place.slot().question().answeredBy().contains(field.part()))
+                        : place.slot().answeredBy().contains(field.part()))
                 .toList();
     }
 

@@ -16,6 +16,7 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ import org.juzhu.model.Limits;
 import org.juzhu.model.Standing;
 import org.juzhu.model.Topic;
 import org.juzhu.spi.FactMethod;
+import org.juzhu.spi.InvalidRuleSetException;
 import org.juzhu.spi.RuleFault;
 import org.juzhu.spi.RuleSet;
 import org.juzhu.spi.RuleSetProvider;
@@ -57,11 +59,11 @@ import org.juzhu.spi.Texts;
 public final class Juzhu {
     private final Law law;
     private final Wording wording;
-    private final Catalogue catalogue;
+    private final Supplier<Catalogue> catalogue;
     private final RuleSetInfo info;
     private final Evaluator evaluator;
 
-    private Juzhu(Law law, Wording wording, Catalogue catalogue, RuleSetInfo info, Evaluator evaluator) {
+    private Juzhu(Law law, Wording wording, Supplier<Catalogue> catalogue, RuleSetInfo info, Evaluator evaluator) {
         this.law = law;
         this.wording = wording;
         this.catalogue = catalogue;
@@ -200,12 +202,12 @@ public final class Juzhu {
 
     /** Every rule, source, grade, gap and question, as data. */
     public Catalogue catalogue() {
-        return catalogue;
+        return catalogue.get();
     }
 
     /** Every fact that a person can be asked for. */
     public List<Question> questions() {
-        return catalogue.questions();
+        return catalogue().questions();
     }
 
     /** The stamp of the rules loaded. */
@@ -272,29 +274,55 @@ public final class Juzhu {
         }
 
         Juzhu load(RuleSet ruleSet) {
-            List<RuleFault> faults = new ArrayList<>();
-            Map<String, Text> texts = new TreeMap<>(ruleSet.texts());
-            texts.putAll(Texts.read(name -> Juzhu.class.getResourceAsStream("/" + name), "org/juzhu", faults));
-            List<List<Decision>> stages = new RuleSetCheck(ruleSet, texts, faults).run();
-            Map<String, Question> questions = FactMethod.byName().values().stream()
-                    .collect(Collectors.toMap(FactMethod::name, fact -> question(fact, texts)));
+            Supplier<Map<String, Text>> texts = new Lazy<>(() -> texts(ruleSet));
+            if (ruleSet.hash() == null) {
+                new RuleSetCheck(ruleSet, texts.get()).run();
+            }
+            Supplier<Map<String, Question>> questions = new Lazy<>(() -> questions(texts.get()));
+            Law law = new Law(ruleSet, questions, weakest);
+            if (evaluator == Evaluator.DROOLS_SESSION) {
+                law.firing();
+            }
             Wording wording = new Wording(texts);
-            Catalogue catalogue = new Catalogue(
-                    ruleSet.rules().stream()
+            Supplier<Catalogue> catalogue = new Lazy<>(() -> catalogue(law, questions.get(), texts.get(), wording));
+            RuleSetInfo info = new RuleSetInfo(
+                    ruleSet.version(),
+                    ruleSet.hash() == null ? hash(catalogue.get()) : ruleSet.hash(),
+                    ruleSet.checkedThrough(),
+                    weakest,
+                    evaluator);
+            return new Juzhu(law, wording, catalogue, info, evaluator);
+        }
+
+        private static Map<String, Text> texts(RuleSet ruleSet) {
+            List<RuleFault> faults = new ArrayList<>();
+            Map<String, Text> texts = new TreeMap<>(ruleSet.texts().get());
+            texts.putAll(Texts.read(name -> Juzhu.class.getResourceAsStream("/" + name), "org/juzhu", faults));
+            if (!faults.isEmpty()) {
+                throw new InvalidRuleSetException(faults);
+            }
+            return texts;
+        }
+
+        private static Map<String, Question> questions(Map<String, Text> texts) {
+            return FactMethod.byName().values().stream()
+                    .collect(Collectors.toMap(FactMethod::name, fact -> question(fact, texts)));
+        }
+
+        private static Catalogue catalogue(
+                Law law, Map<String, Question> questions, Map<String, Text> texts, Wording wording) {
+            return new Catalogue(
+                    law.ruleSet().rules().stream()
                             .sorted(Comparator.comparing(Rule::name))
                             .toList(),
-                    ruleSet.figures(),
-                    instruments(ruleSet, wording),
+                    law.ruleSet().figures(),
+                    instruments(law.ruleSet(), wording),
                     questions.values().stream()
                             .filter(question -> !question.answeredBy().isEmpty())
                             .sorted(Comparator.comparing(Question::fact))
                             .toList(),
-                    stages,
+                    law.stages(),
                     texts);
-            Law law = new Law(ruleSet, questions, stages, weakest);
-            RuleSetInfo info =
-                    new RuleSetInfo(ruleSet.version(), hash(catalogue), ruleSet.checkedThrough(), weakest, evaluator);
-            return new Juzhu(law, wording, catalogue, info, evaluator);
         }
 
         private static Question question(FactMethod fact, Map<String, Text> texts) {
@@ -308,7 +336,7 @@ public final class Juzhu {
                     fact.fact().unit(),
                     choices,
                     fact.fact().cure(),
-                    List.of(fact.fact().answeredBy()),
+                    fact.answeredBy(),
                     Objects.requireNonNull(texts.get("fact." + fact.name())),
                     Objects.requireNonNull(texts.get("fact." + fact.name() + ".question")));
         }

@@ -5,17 +5,18 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.juzhu.law.Condition;
@@ -27,6 +28,7 @@ import org.juzhu.law.Rule;
 import org.juzhu.model.Decision;
 import org.juzhu.spi.Countings;
 import org.juzhu.spi.FactMethod;
+import org.juzhu.spi.Firing;
 import org.juzhu.spi.Measures;
 import org.juzhu.spi.PermitTerms;
 import org.juzhu.spi.RuleSet;
@@ -35,66 +37,36 @@ import org.juzhu.spi.RuleSet;
 final class Law implements Measures {
     private final RuleSet ruleSet;
     private final Evidence weakest;
-    private final Map<String, Question> questions;
+    private final Supplier<Map<String, Question>> questions;
     private final List<FactSlot> slots = new ArrayList<>();
-    private final Map<String, Triple> triples = new HashMap<>();
-    private final NavigableMap<LocalDate, Map<Decision, Rules>> inForce = new TreeMap<>();
-    private final NavigableMap<LocalDate, PermitTerms> terms = new TreeMap<>();
-    private final NavigableMap<LocalDate, Countings> countings = new TreeMap<>();
-    private final List<List<Decision>> stages;
-    private final Map<Decision, Set<Decision>> closures;
-    private final Set<Decision> ofKin;
-
-    /** @param weakest the weakest grade of evidence that may decide */
-    Law(RuleSet ruleSet, Map<String, Question> questions, List<List<Decision>> stages, Evidence weakest) {
-        this.ruleSet = ruleSet;
-        this.questions = questions;
-        this.stages = stages;
-        this.closures = closures(stages, ruleSet.rules());
-        this.ofKin = ruleSet.rules().stream()
-                .flatMap(rule -> rule.conditions().stream())
-                .filter(condition -> condition.arguments().stream().anyMatch(Kin.class::isInstance))
-                .flatMap(condition -> behind(decision(condition)).stream())
-                .collect(Collectors.toSet());
-        this.weakest = weakest;
-        List<LawRule> rules = ruleSet.rules().stream()
-                .sorted(Comparator.comparing((Rule rule) -> rule.effect().role())
-                        .thenComparing(Rule::file)
-                        .thenComparing(Rule::line)
-                        .thenComparing(Rule::name))
-                .map(this::compile)
-                .toList();
-        for (LocalDate day : turns(ruleSet.rules())) {
-            inForce.put(
-                    day,
-                    rules.stream()
-                            .filter(rule -> rule.rule().inForce(day))
-                            .collect(Collectors.groupingBy(
-                                    rule -> rule.rule().effect().decision(),
-                                    Collectors.collectingAndThen(Collectors.toList(), Rules::of))));
-            List<Rule> then =
-                    ruleSet.rules().stream().filter(rule -> rule.inForce(day)).toList();
-            terms.put(day, PermitTerms.of(then));
-            countings.put(day, Countings.of(then));
-        }
-    }
+    private final Map<Condition, Triple> triples = new HashMap<>();
+    private final List<LawRule> rules;
+    private final List<Decision> decisions;
+    private final NavigableSet<LocalDate> turns;
+    private final Map<LocalDate, Stretch> stretches = new ConcurrentHashMap<>();
+    private final Supplier<Firing> firing;
+    private final Supplier<List<List<Decision>>> stages =
+            new Lazy<>(() -> stages(ruleSet().rules()));
+    private final Supplier<Map<Decision, Set<Decision>>> closures = new Lazy<>(this::closures);
+    private final Supplier<Set<Decision>> ofKin = new Lazy<>(this::findOfKin);
 
     /**
-     * The rules of a decision that are in force on a day, in the order of role, file and line.
-     *
-     * @param all every one
-     * @param weighing those that make the answer: requirements, bars, grounds, and gaps in the place of one
+     * @param questions every fact by its name, as a question
+     * @param weakest the weakest grade of evidence that may decide
      */
-    record Rules(List<LawRule> all, List<LawRule> weighing) {
-        private static final Rules NONE = new Rules(List.of(), List.of());
-
-        static Rules of(List<LawRule> all) {
-            return new Rules(
-                    all,
-                    all.stream()
-                            .filter(rule -> rule.isRequirement() || rule.isGround())
-                            .toList());
-        }
+    Law(RuleSet ruleSet, Supplier<Map<String, Question>> questions, Evidence weakest) {
+        this.ruleSet = ruleSet;
+        this.questions = questions;
+        this.weakest = weakest;
+        this.firing = new Lazy<>(ruleSet.firing());
+        this.decisions = decisions(ruleSet.rules());
+        this.turns = turns(ruleSet.rules());
+        List<Rule> inOrder = new ArrayList<>(ruleSet.rules());
+        inOrder.sort(Comparator.comparing((Rule rule) -> rule.effect().role())
+                .thenComparing(Rule::file)
+                .thenComparing(Rule::line)
+                .thenComparing(Rule::name));
+        this.rules = inOrder.stream().map(this::compile).toList();
     }
 
     /** The first days of the stretches in which the same rules are in force. */
@@ -110,15 +82,16 @@ final class Law implements Measures {
     }
 
     private LawRule compile(Rule rule) {
-        return new LawRule(
-                rule,
-                rule.conditions().stream().map(this::triple).toList(),
-                rule.evidence().compareTo(weakest) <= 0);
-    }
-
-    private Triple triple(Condition condition) {
-        return triples.computeIfAbsent(
-                condition.toString(), text -> slot(condition).triple(condition));
+        List<Triple> asked = new ArrayList<>();
+        for (Condition condition : rule.conditions()) {
+            Triple triple = triples.get(condition);
+            if (triple == null) {
+                triple = slot(condition).triple(condition);
+                triples.put(condition, triple);
+            }
+            asked.add(triple);
+        }
+        return new LawRule(rule, asked, rule.evidence().compareTo(weakest) <= 0);
     }
 
     private FactSlot slot(Condition condition) {
@@ -131,26 +104,29 @@ final class Law implements Measures {
                 slots.size(),
                 Objects.requireNonNull(FactMethod.byName().get(condition.fact())),
                 condition.arguments(),
-                Objects.requireNonNull(questions.get(condition.fact())));
+                questions);
         slots.add(slot);
         return slot;
     }
 
-    Rules rules(Decision decision, LocalDate day) {
-        Map.Entry<LocalDate, Map<Decision, Rules>> stretch = inForce.floorEntry(day);
-        return stretch == null ? Rules.NONE : stretch.getValue().getOrDefault(decision, Rules.NONE);
+    /** The law of a day. */
+    Stretch on(LocalDate day) {
+        LocalDate turn = turns.floor(day);
+        return turn == null ? Stretch.LAWLESS : stretches.computeIfAbsent(turn, first -> Stretch.of(rules, first));
+    }
+
+    Stretch.Rules rules(Decision decision, LocalDate day) {
+        return on(day).rules(decision);
     }
 
     @Override
     public PermitTerms terms(LocalDate day) {
-        Map.Entry<LocalDate, PermitTerms> stretch = terms.floorEntry(day);
-        return stretch == null ? PermitTerms.NONE : stretch.getValue();
+        return on(day).terms();
     }
 
     @Override
     public Countings countings(LocalDate day) {
-        Map.Entry<LocalDate, Countings> stretch = countings.floorEntry(day);
-        return stretch == null ? Countings.NONE : stretch.getValue();
+        return on(day).countings();
     }
 
     /** The days after this one on which other rules of a decision, or of one behind it, come into force. */
@@ -174,31 +150,55 @@ final class Law implements Measures {
 
     /** The decisions that have to be taken for each member of the family, for some rule asks for their answers. */
     Set<Decision> ofKin() {
-        return ofKin;
+        return ofKin.get();
+    }
+
+    private Set<Decision> findOfKin() {
+        return ruleSet.rules().stream()
+                .flatMap(rule -> rule.conditions().stream())
+                .filter(condition -> condition.arguments().stream().anyMatch(Kin.class::isInstance))
+                .flatMap(condition -> behind(decision(condition)).stream())
+                .collect(Collectors.toSet());
     }
 
     RuleSet ruleSet() {
         return ruleSet;
     }
 
+    /** The same rules, in the rule engine. */
+    Firing firing() {
+        return firing.get();
+    }
+
     int slotCount() {
         return slots.size();
     }
 
+    /** Every decision that the rules take, by name. */
+    List<Decision> decisions() {
+        return decisions;
+    }
+
+    /** The decisions in the order in which they can be taken: those of one list need only answers of earlier lists. */
     List<List<Decision>> stages() {
-        return stages;
+        return stages.get();
     }
 
     Collection<Triple> triples() {
         return triples.values();
     }
 
-    /**
-     * The decisions in the order in which they can be taken: those of one list need only answers of earlier lists.
-     * Decisions that wait for each other are in no list.
-     */
-    static List<List<Decision>> stages(Collection<Decision> decisions, Collection<Rule> rules) {
-        Map<Decision, Set<Decision>> needs = needs(decisions, rules);
+    static List<Decision> decisions(Collection<Rule> rules) {
+        Set<Decision> decisions = new HashSet<>();
+        for (Rule rule : rules) {
+            decisions.add(rule.effect().decision());
+        }
+        return decisions.stream().sorted(Comparator.comparing(Decision::name)).toList();
+    }
+
+    /** The stages of these rules; decisions that wait for each other are in none. */
+    static List<List<Decision>> stages(Collection<Rule> rules) {
+        Map<Decision, Set<Decision>> needs = needs(decisions(rules), rules);
         List<List<Decision>> stages = new ArrayList<>();
         Set<Decision> done = new LinkedHashSet<>();
         Predicate<Decision> ready = decision -> done.containsAll(needs.getOrDefault(decision, Set.of()));
@@ -234,21 +234,20 @@ final class Law implements Measures {
     }
 
     /** For each decision itself and all behind it, near or far. */
-    private static Map<Decision, Set<Decision>> closures(List<List<Decision>> stages, Collection<Rule> rules) {
-        List<Decision> inOrder = stages.stream().flatMap(List::stream).toList();
-        Map<Decision, Set<Decision>> needs = needs(inOrder, rules);
-        Map<Decision, Set<Decision>> closures = new LinkedHashMap<>();
+    private Map<Decision, Set<Decision>> closures() {
+        List<Decision> inOrder = stages().stream().flatMap(List::stream).toList();
+        Map<Decision, Set<Decision>> needs = needs(inOrder, ruleSet.rules());
+        Map<Decision, Set<Decision>> found = new LinkedHashMap<>();
         for (Decision decision : inOrder) {
             Set<Decision> closure = new LinkedHashSet<>(Set.of(decision));
-            needs.getOrDefault(decision, Set.of())
-                    .forEach(need -> closure.addAll(closures.getOrDefault(need, Set.of())));
-            closures.put(decision, closure);
+            needs.getOrDefault(decision, Set.of()).forEach(need -> closure.addAll(found.getOrDefault(need, Set.of())));
+            found.put(decision, closure);
         }
-        return closures;
+        return found;
     }
 
     /** The decision itself and all those on whose answers its own rests. */
     Set<Decision> behind(Decision decision) {
-        return closures.getOrDefault(decision, Set.of());
+        return closures.get().getOrDefault(decision, Set.of());
     }
 }

@@ -64,7 +64,7 @@ final class OpenFacts {
     static double atMost(Evaluation person, List<Decision> decisions) {
         Map<Place, Hinge> open = of(person, decisions, Completion::open);
         long parts = open.keySet().stream()
-                .flatMap(place -> place.slot().question().answeredBy().stream().map(part -> List.of(place.of(), part)))
+                .flatMap(place -> place.slot().answeredBy().stream().map(part -> List.of(place.of(), part)))
                 .distinct()
                 .count();
         return parts + A_FACT * open.size();

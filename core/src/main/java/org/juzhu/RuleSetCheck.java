@@ -2,7 +2,6 @@ package org.juzhu;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -29,24 +28,22 @@ final class RuleSetCheck {
 
     private final RuleSet ruleSet;
     private final Map<String, Text> texts;
-    private final List<RuleFault> faults;
+    private final List<RuleFault> faults = new ArrayList<>();
 
-    /** @param faults those found before; more are added */
-    RuleSetCheck(RuleSet ruleSet, Map<String, Text> texts, List<RuleFault> faults) {
+    RuleSetCheck(RuleSet ruleSet, Map<String, Text> texts) {
         this.ruleSet = ruleSet;
         this.texts = texts;
-        this.faults = faults;
     }
 
     /**
-     * Checks everything and returns the stages.
+     * Checks everything.
      *
      * @throws InvalidRuleSetException with every fault
      */
-    List<List<Decision>> run() {
+    void run() {
         names();
         versions();
-        List<List<Decision>> stages = stages();
+        stages();
         grounds();
         duties();
         terms();
@@ -55,7 +52,6 @@ final class RuleSetCheck {
         if (!faults.isEmpty()) {
             throw new InvalidRuleSetException(faults);
         }
-        return stages;
     }
 
     private void names() {
@@ -137,11 +133,9 @@ final class RuleSetCheck {
         }
     }
 
-    private List<List<Decision>> stages() {
-        Collection<Decision> decisions = decisions();
-        List<List<Decision>> stages = Law.stages(decisions, ruleSet.rules());
-        List<Decision> waiting = new ArrayList<>(decisions);
-        stages.forEach(waiting::removeAll);
+    private void stages() {
+        List<Decision> waiting = new ArrayList<>(Law.decisions(ruleSet.rules()));
+        Law.stages(ruleSet.rules()).forEach(waiting::removeAll);
         for (Rule rule : ruleSet.rules()) {
             if (waiting.contains(rule.effect().decision())
                     && rule.conditions().stream()
@@ -152,15 +146,6 @@ final class RuleSetCheck {
                         "Maybe ask for the facts behind that answer instead.");
             }
         }
-        return stages;
-    }
-
-    private Collection<Decision> decisions() {
-        return ruleSet.rules().stream()
-                .map(rule -> rule.effect().decision())
-                .distinct()
-                .sorted(Comparator.comparing(Decision::name))
-                .toList();
     }
 
     private static FactMethod fact(String name) {

@@ -44,7 +44,7 @@ final class Trials {
                 .map(Triple::slot)
                 .distinct()
                 .filter(slot -> !slot.method().isAnswer() && person.value(slot).tells())
-                .flatMap(slot -> slot.question().answeredBy().stream())
+                .flatMap(slot -> slot.answeredBy().stream())
                 .collect(Collectors.toSet());
     }
 

@@ -91,7 +91,7 @@ record Triple(Condition condition, FactSlot slot) {
         if (!slot.method().counts()) {
             return List.of(Period.ZERO);
         }
-        Unit unit = slot.question().unit();
+        Unit unit = slot.unit();
         if (unit == Unit.HOMES || unit == Unit.CHILDREN) {
             // What is counted of children hangs on their age.
             return Stream.concat(
@@ -111,7 +111,7 @@ record Triple(Condition condition, FactSlot slot) {
                         ? IntStream.rangeClosed(0, count + 1)
                         : IntStream.of(count, count + 1));
         return counts.distinct()
-                .mapToObj(count -> switch (slot.question().unit()) {
+                .mapToObj(count -> switch (slot.unit()) {
                     case DAYS -> Period.ofDays(count);
                     case YEARS, FULL_YEARS, CALENDAR_YEARS -> Period.ofYears(count);
                     case QUARTERS -> Period.ofMonths(3 * count);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.juzhu.law.Condition;
@@ -33,9 +34,9 @@ import org.juzhu.spi.Situation;
 
 /** Puts results into words, from the texts of the bundles. */
 final class Wording {
-    private final Map<String, Text> texts;
+    private final Supplier<Map<String, Text>> texts;
 
-    Wording(Map<String, Text> texts) {
+    Wording(Supplier<Map<String, Text>> texts) {
         this.texts = texts;
     }
 
@@ -52,7 +53,7 @@ final class Wording {
     }
 
     Text text(String key) {
-        Text text = texts.get(key);
+        Text text = texts.get().get(key);
         if (text == null) {
             throw new IllegalStateException("There is no text " + key);
         }
@@ -127,8 +128,7 @@ final class Wording {
         }
         Text asked = joined(
                 counts.stream()
-                        .map(triple -> asked(
-                                triple.condition(), triple.slot().question().unit()))
+                        .map(triple -> asked(triple.condition(), triple.slot().unit()))
                         .toList(),
                 "compare.and");
         return fill("compare.counted", Map.of("clause", clause(rule), "asked", asked));
@@ -361,7 +361,7 @@ final class Wording {
             @Nullable LocalDate metFrom) {
         Rule rule = lawRule.rule();
         Condition condition = triple.condition();
-        Unit unit = triple.slot().question().unit();
+        Unit unit = triple.slot().unit();
         Text from = metFrom == null
                 ? new Text("", "")
                 : fill("reason.metFrom", Map.of("date", new Text(metFrom.toString(), metFrom.toString())));

@@ -93,7 +93,7 @@ final class TestLaw {
     }
 
     RuleSet ruleSet() {
-        return new RuleSet("test", DAY, rules, List.of(), texts, situation -> Set.of());
+        return new RuleSet("test", DAY, rules, List.of(), () -> texts, () -> situation -> Set.of(), null);
     }
 
     Juzhu load() {

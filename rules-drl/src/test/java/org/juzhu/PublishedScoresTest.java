@@ -123,12 +123,18 @@ class PublishedScoresTest {
                 .findFirst()
                 .orElseThrow()
                 .load(List.of());
-        Map<String, Text> texts = new HashMap<>(given.texts());
+        Map<String, Text> texts = new HashMap<>(given.texts().get());
         texts.put("clause." + BACK_PAID, new Text("Months paid late count", "补缴月份计入"));
         List<Rule> rules = change.apply(new ArrayList<>(given.rules()));
         return Juzhu.builder()
                 .load(new RuleSet(
-                        given.version(), given.checkedThrough(), rules, given.figures(), texts, given.firing()));
+                        given.version(),
+                        given.checkedThrough(),
+                        rules,
+                        given.figures(),
+                        () -> texts,
+                        given.firing(),
+                        null));
     }
 
     private static Rule with(Rule rule, List<Condition> conditions, LocalDate from, LocalDate until) {

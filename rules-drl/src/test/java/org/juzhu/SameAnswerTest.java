@@ -72,7 +72,8 @@ class SameAnswerTest {
                         others,
                         rules.figures(),
                         rules.texts(),
-                        rules.firing()));
+                        rules.firing(),
+                        null));
         Applicant partial = person.forgetting(seed);
         assertThat(UnknownIsNotNoTest.everything(other.assess(partial, person.date())))
                 .isEqualTo(UnknownIsNotNoTest.everything(JUZHU.assess(partial, person.date())));

@@ -71,7 +71,7 @@ class WalkAgainstDroolsTest {
     @Property(tries = 1000)
     void droolsFiresNothingThatTheWalkDoesNotCallMet(@ForAll("cases") Population.Case person, @ForAll long seed) {
         Evaluation walked = new Evaluation(JUZHU.law(), person.forgetting(seed), person.date(), Evaluator.WALK);
-        Set<String> fired = JUZHU.law().ruleSet().firing().fire(walked.situation());
+        Set<String> fired = JUZHU.law().firing().fire(walked.situation());
         Assessment assessed = SESSION.assess(walked.applicant(), person.date());
         for (Decision decision :
                 JUZHU.law().stages().stream().flatMap(List::stream).toList()) {

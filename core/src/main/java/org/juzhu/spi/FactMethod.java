@@ -17,10 +17,12 @@ public final class FactMethod {
 
     private final Method method;
     private final Fact fact;
+    private final List<String> answeredBy;
 
     private FactMethod(Method method) {
         this.method = method;
         this.fact = method.getAnnotation(Fact.class);
+        this.answeredBy = List.of(fact.answeredBy());
     }
 
     private static Map<String, FactMethod> all() {
@@ -46,6 +48,11 @@ public final class FactMethod {
     /** What is said of it once, where it is defined. */
     public Fact fact() {
         return fact;
+    }
+
+    /** The components of an applicant that answer it. */
+    public List<String> answeredBy() {
+        return answeredBy;
     }
 
     /** What it is: {@link Integer}, {@link Boolean} or an enum. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.drools.model.Model;
 import org.juzhu.law.Figure;
 import org.juzhu.law.Rule;
@@ -17,7 +18,7 @@ import org.juzhu.spi.Texts;
 
 /** Provides the rules that Drools compiled in the build. */
 public final class DroolsRuleSetProvider implements RuleSetProvider {
-    private static final RuleSetSource OWN =
+    static final RuleSetSource OWN =
             new RuleSetSource(DroolsRuleSetProvider.class.getClassLoader(), "org/juzhu/rules/rule-set.properties");
 
     /** For {@link java.util.ServiceLoader}. */
@@ -25,46 +26,83 @@ public final class DroolsRuleSetProvider implements RuleSetProvider {
 
     @Override
     public RuleSet load(List<RuleSetSource> added) {
-        List<RuleSetSource> sources = new ArrayList<>(List.of(OWN));
-        sources.addAll(added);
-        return read(sources);
+        PreparedRules prepared = added.isEmpty() ? PreparedRules.read() : null;
+        if (prepared == null) {
+            List<RuleSetSource> sources = new ArrayList<>(List.of(OWN));
+            sources.addAll(added);
+            return read(sources);
+        }
+        RuleSetDescriptor own = RuleSetDescriptor.read(OWN);
+        return new RuleSet(
+                own.version(),
+                own.checkedThrough(),
+                prepared.rules(),
+                prepared.figures(),
+                () -> complete(faults -> texts(List.of(own), faults)),
+                () -> new SessionFiring(own.models()),
+                prepared.hash());
     }
 
-    private static void add(Map<String, Text> texts, Map<String, Text> more, String folder, List<RuleFault> faults) {
-        more.forEach((key, text) -> {
-            Text other = texts.putIfAbsent(key, text);
-            if (other != null && !other.equals(text)) {
-                faults.add(new RuleFault(
-                        folder, 0, "", "has another text for " + key, "Maybe the clause needs a name of its own."));
-            }
-        });
-    }
-
-    /** The rule sets together, under the version and the date of the first. */
+    /** The rule sets together, under the version and the date of the first, out of what Drools compiled. */
     static RuleSet read(List<RuleSetSource> ruleSets) {
-        List<RuleFault> faults = new ArrayList<>();
+        List<RuleSetDescriptor> descriptors =
+                ruleSets.stream().map(RuleSetDescriptor::read).toList();
+        return complete(faults -> read(descriptors, faults));
+    }
+
+    private static RuleSet read(List<RuleSetDescriptor> descriptors, List<RuleFault> faults) {
         List<Model> models = new ArrayList<>();
         List<Rule> rules = new ArrayList<>();
         List<Figure> figures = new ArrayList<>();
-        Map<String, Text> texts = new TreeMap<>();
-        List<RuleSetDescriptor> descriptors =
-                ruleSets.stream().map(RuleSetDescriptor::read).toList();
         for (RuleSetDescriptor descriptor : descriptors) {
             ClassLoader loader = descriptor.loader();
             DrlSources sources = DrlSources.read(loader, descriptor.files(), faults);
-            for (String folder : descriptor.folders()) {
-                add(texts, Texts.read(loader::getResourceAsStream, folder, faults), folder, faults);
-            }
             descriptor.figures().forEach(file -> figures.addAll(new FigureTable(loader, file, faults).read()));
             for (Model model : descriptor.models()) {
                 models.add(model);
                 rules.addAll(new ModelReader(model, sources, faults).read());
             }
         }
+        Map<String, Text> texts = texts(descriptors, faults);
+        RuleSetDescriptor first = descriptors.get(0);
+        return new RuleSet(
+                first.version(),
+                first.checkedThrough(),
+                rules,
+                figures,
+                () -> texts,
+                () -> new SessionFiring(models),
+                null);
+    }
+
+    private static Map<String, Text> texts(List<RuleSetDescriptor> descriptors, List<RuleFault> faults) {
+        Map<String, Text> texts = new TreeMap<>();
+        for (RuleSetDescriptor descriptor : descriptors) {
+            for (String folder : descriptor.folders()) {
+                Map<String, Text> more = Texts.read(descriptor.loader()::getResourceAsStream, folder, faults);
+                more.forEach((key, text) -> {
+                    Text other = texts.putIfAbsent(key, text);
+                    if (other != null && !other.equals(text)) {
+                        faults.add(new RuleFault(
+                                folder,
+                                0,
+                                "",
+                                "has another text for " + key,
+                                "Maybe the clause needs a name of its own."));
+                    }
+                });
+            }
+        }
+        return texts;
+    }
+
+    /** What was read without any fault. */
+    private static <T> T complete(Function<List<RuleFault>, T> reading) {
+        List<RuleFault> faults = new ArrayList<>();
+        T read = reading.apply(faults);
         if (!faults.isEmpty()) {
             throw new InvalidRuleSetException(faults);
         }
-        RuleSetDescriptor first = descriptors.get(0);
-        return new RuleSet(first.version(), first.checkedThrough(), rules, figures, texts, new SessionFiring(models));
+        return read;
     }
 }
