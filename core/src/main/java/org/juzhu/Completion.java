@@ -253,22 +253,28 @@ final class Completion {
         return together(rules, rule -> rule.standing(truths.apply(rule)));
     }
 
-    private static Answer together(List<LawRule> rules, Function<LawRule, Truth> standings) {
-        Truth all = Truth.MET;
+    /** How the best of the grounds stands. */
+    private static Truth best(List<LawRule> rules, Function<LawRule, Truth> standings) {
         Truth one = Truth.FAILED;
         boolean grounds = false;
-        for (LawRule rule : rules) {
-            Truth standing = standings.apply(rule);
-            if (rule.isGround()) {
-                one = one.or(standing);
+        for (int i = 0; i < rules.size() && one != Truth.MET; i++) {
+            if (rules.get(i).isGround()) {
+                one = one.or(standings.apply(rules.get(i)));
                 grounds = true;
-            } else {
-                all = all.and(standing);
             }
         }
         // Where the law knows no way to a YES, nothing is encoded: unless something else says NO, the office decides.
-        Truth together = all.and(grounds ? one : Truth.GAP);
-        return switch (together) {
+        return grounds ? one : Truth.GAP;
+    }
+
+    private static Answer together(List<LawRule> rules, Function<LawRule, Truth> standings) {
+        Truth all = Truth.MET;
+        for (int i = 0; i < rules.size() && all != Truth.FAILED; i++) {
+            if (!rules.get(i).isGround()) {
+                all = all.and(standings.apply(rules.get(i)));
+            }
+        }
+        return switch (all == Truth.FAILED ? all : all.and(best(rules, standings))) {
             case MET -> Answer.YES;
             case FAILED -> Answer.NO;
             case LACKING -> Answer.UNKNOWN;

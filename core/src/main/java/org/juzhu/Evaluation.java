@@ -27,7 +27,8 @@ final class Evaluation {
     private final Applicant applicant;
     private final LocalDate date;
     private final @Nullable FactValue[] values;
-    private final Map<Decision, Answer> answers = new ConcurrentHashMap<>();
+    private final Stretch rules;
+    private final @Nullable Answer[] answers;
     private final Map<Decision, Answer> assumed;
     private final Situation situation;
     private final Evaluator evaluator;
@@ -141,6 +142,8 @@ final class Evaluation {
         this.applicant = applicant;
         this.date = date;
         this.evaluator = evaluator;
+        this.rules = law.on(date);
+        this.answers = new Answer[law.decisions().size()];
         this.values = new FactValue[law.slotCount()];
         this.granted = doubts.isEmpty() && before == null ? values : new FactValue[law.slotCount()];
         Situation own = new Situation(applicant, date, law).with(new Earlier());
@@ -154,7 +157,7 @@ final class Evaluation {
     private void takeStageByStage(Predicate<Decision> wanted) {
         for (List<Decision> stage : law.stages()) {
             fire(stage);
-            stage.stream().filter(wanted).forEach(decision -> answers.put(decision, take(decision)));
+            stage.stream().filter(wanted).forEach(this::answer);
         }
     }
 
@@ -190,7 +193,7 @@ final class Evaluation {
         @Override
         public Answer own(Decision decision) {
             return evaluator == Evaluator.DROOLS_SESSION
-                    ? answers.getOrDefault(decision, Answer.UNKNOWN)
+                    ? Objects.requireNonNullElse(answers[rules.rules(decision).place()], Answer.UNKNOWN)
                     : answer(decision);
         }
 
@@ -314,8 +317,8 @@ final class Evaluation {
 
     /** How many homes more the answer would bear, counted one by one. */
     HomesLeft homesLeft(Decision decision) {
-        List<LawRule> rules = weighing(decision);
-        int limit = rules.stream()
+        List<LawRule> weighing = weighing(decision);
+        int limit = weighing.stream()
                 .flatMap(rule -> rule.triples().stream())
                 .filter(triple -> triple.slot().countsHomes())
                 .flatMap(triple -> triple.condition().asked().stream())
@@ -323,19 +326,19 @@ final class Evaluation {
                 .max()
                 .orElse(0);
         int least = 0;
-        while (least <= limit && answerAfter(rules, least) == Answer.YES) {
+        while (least <= limit && answerAfter(weighing, least) == Answer.YES) {
             least++;
         }
         int most = least;
-        while (most <= limit && answerAfter(rules, most) != Answer.NO) {
+        while (most <= limit && answerAfter(weighing, most) != Answer.NO) {
             most++;
         }
         return new HomesLeft(least > limit ? HomesLeft.UNLIMITED : least, most > limit ? HomesLeft.UNLIMITED : most);
     }
 
     /** The answer if so many homes more were owned. */
-    private Answer answerAfter(List<LawRule> rules, int bought) {
-        return new Completion(rules, slot -> slot.countsHomes() ? value(slot).plus(bought) : value(slot)).answer();
+    private Answer answerAfter(List<LawRule> weighing, int bought) {
+        return new Completion(weighing, slot -> slot.countsHomes() ? value(slot).plus(bought) : value(slot)).answer();
     }
 
     Law law() {
@@ -355,10 +358,13 @@ final class Evaluation {
     }
 
     Answer answer(Decision decision) {
-        Answer known = answers.get(decision);
+        int place = rules.rules(decision).place();
+        Answer known = place < 0 ? null : answers[place];
         if (known == null) {
             known = take(decision);
-            answers.put(decision, known);
+            if (place >= 0) {
+                answers[place] = known;
+            }
         }
         return known;
     }
@@ -399,12 +405,12 @@ final class Evaluation {
     }
 
     List<LawRule> rules(Decision decision) {
-        return law.rules(decision, date).all();
+        return rules.rules(decision).all();
     }
 
     /** Those of its rules that make the answer. */
     List<LawRule> weighing(Decision decision) {
-        return law.rules(decision, date).weighing();
+        return rules.rules(decision).weighing();
     }
 
     /** What is known of a fact. */
@@ -495,11 +501,19 @@ final class Evaluation {
         if (assumed.containsKey(decision)) {
             return Objects.requireNonNull(assumed.get(decision));
         }
-        List<LawRule> rules = weighing(decision);
-        Answer answer = Completion.answer(rules, this::truth);
-        return answer == Answer.UNKNOWN && evaluator == Evaluator.DROOLS_SESSION
-                ? answer
-                : new Completion(rules, this::value).answer(answer);
+        List<LawRule> weighing = weighing(decision);
+        Answer answer = Completion.answer(weighing, this::truth);
+        boolean settled = switch (answer) {
+            case YES, NO -> true;
+            case UNKNOWN -> evaluator == Evaluator.DROOLS_SESSION;
+            case OFFICE_DECIDES -> weighing.stream().noneMatch(this::hangsOnOffice);
+        };
+        return settled ? answer : new Completion(weighing, this::value).answer(answer);
+    }
+
+    /** Whether it is open for the sake of an earlier answer that is left to the office. */
+    private boolean hangsOnOffice(LawRule rule) {
+        return truth(rule) == Truth.GAP;
     }
 
     private void fire(List<Decision> stage) {

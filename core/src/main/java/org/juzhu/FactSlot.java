@@ -22,6 +22,7 @@ final class FactSlot {
     private final int index;
     private final FactMethod method;
     private final List<Object> arguments;
+    private final Object[] spread;
     private final Supplier<Map<String, Question>> questions;
     private final List<Triple> triples = new ArrayList<>();
 
@@ -33,6 +34,7 @@ final class FactSlot {
         this.index = index;
         this.method = method;
         this.arguments = arguments;
+        this.spread = method.spread(arguments);
         this.questions = questions;
     }
 
@@ -85,7 +87,7 @@ final class FactSlot {
                 case OFFICE_DECIDES -> FactValue.LEFT_TO_OFFICE;
             };
         }
-        return method.value(situation, arguments);
+        return method.value(situation, spread);
     }
 
     /** The decision whose answer it is. */

@@ -13,24 +13,29 @@ import org.juzhu.model.PermitState;
  * A rule, ready to be walked.
  *
  * @param decides whether its evidence is strong enough to decide; if not, its help and its harm are both open
+ * @param role its role
+ * @param place the role whose place it holds, which of a gap is another than its own
  */
-record LawRule(Rule rule, List<Triple> triples, boolean decides) {
+record LawRule(Rule rule, List<Triple> triples, boolean decides, Role role, Role place) {
 
-    Role role() {
-        return rule.effect().role();
+    LawRule(Rule rule, List<Triple> triples, boolean decides) {
+        this(
+                rule,
+                triples,
+                decides,
+                rule.effect().role(),
+                rule.effect() instanceof Effect.Gap gap
+                        ? gap.place()
+                        : rule.effect().role());
     }
 
     /** Whether it holds the place of a requirement, which a bar does too. */
     boolean isRequirement() {
-        return place() == Role.REQUIREMENT || place() == Role.BAR;
+        return place == Role.REQUIREMENT || place == Role.BAR;
     }
 
     boolean isGround() {
-        return place() == Role.GROUND;
-    }
-
-    private Role place() {
-        return rule.effect() instanceof Effect.Gap gap ? gap.place() : role();
+        return place == Role.GROUND;
     }
 
     /** The state in which it leaves a permit that was issued; null if it brings none. */
@@ -47,8 +52,8 @@ record LawRule(Rule rule, List<Triple> triples, boolean decides) {
     /** How all its conditions stand together. */
     Truth conditions(Function<Triple, Truth> truth) {
         Truth all = Truth.MET;
-        for (Triple triple : triples) {
-            all = all.and(truth.apply(triple));
+        for (int i = 0; i < triples.size() && all != Truth.FAILED; i++) {
+            all = all.and(truth.apply(triples.get(i)));
         }
         return all;
     }
@@ -85,7 +90,7 @@ record LawRule(Rule rule, List<Triple> triples, boolean decides) {
 
     /** How the decision stands by this rule, given how its conditions do. */
     Truth standing(Truth conditions) {
-        return switch (role()) {
+        return switch (role) {
             case REQUIREMENT -> conditions == Truth.FAILED && !decides ? Truth.GAP : conditions;
             case GROUND -> conditions == Truth.MET && !decides ? Truth.GAP : conditions;
             case BAR -> conditions == Truth.MET && !decides ? Truth.GAP : conditions.not();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.juzhu.law.Rule;
 import org.juzhu.model.Decision;
 import org.juzhu.spi.Countings;
@@ -18,14 +19,15 @@ record Stretch(Map<Decision, Rules> byDecision, PermitTerms terms, Countings cou
     /**
      * The rules of a decision, in the order of role, file and line.
      *
+     * @param place the place of the decision among those of the law; -1 if the law knows none such
      * @param all every one
      * @param weighing those that make the answer: requirements, bars, grounds, and gaps in the place of one
      */
-    record Rules(List<LawRule> all, List<LawRule> weighing) {
-        private static final Rules NONE = new Rules(List.of(), List.of());
+    record Rules(int place, List<LawRule> all, List<LawRule> weighing) {
+        private static final Rules UNKNOWN = none(-1);
 
-        private static Rules none() {
-            return new Rules(new ArrayList<>(), new ArrayList<>());
+        private static Rules none(int place) {
+            return new Rules(place, new ArrayList<>(), new ArrayList<>());
         }
 
         private void add(LawRule rule) {
@@ -36,15 +38,20 @@ record Stretch(Map<Decision, Rules> byDecision, PermitTerms terms, Countings cou
         }
     }
 
-    /** @param day any of its days */
-    static Stretch of(List<LawRule> rules, LocalDate day) {
+    /**
+     * @param decisions every decision of the law, in the order of their places
+     * @param day any of its days
+     */
+    static Stretch of(List<Decision> decisions, List<LawRule> rules, LocalDate day) {
         Map<Decision, Rules> byDecision = new HashMap<>();
+        for (Decision decision : decisions) {
+            byDecision.put(decision, Rules.none(byDecision.size()));
+        }
         List<Rule> inForce = new ArrayList<>();
         for (LawRule rule : rules) {
             if (rule.rule().inForce(day)) {
                 inForce.add(rule.rule());
-                byDecision
-                        .computeIfAbsent(rule.rule().effect().decision(), decision -> Rules.none())
+                Objects.requireNonNull(byDecision.get(rule.rule().effect().decision()))
                         .add(rule);
             }
         }
@@ -52,6 +59,6 @@ record Stretch(Map<Decision, Rules> byDecision, PermitTerms terms, Countings cou
     }
 
     Rules rules(Decision decision) {
-        return byDecision.getOrDefault(decision, Rules.NONE);
+        return byDecision.getOrDefault(decision, Rules.UNKNOWN);
     }
 }

@@ -7,10 +7,32 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.juzhu.law.Condition;
+import org.juzhu.law.Operator;
 import org.juzhu.law.Unit;
 
-/** A condition, ready to be held against what is known of its fact. */
-record Triple(Condition condition, FactSlot slot) {
+/** A condition, ready to be held against what is known of its fact; each distinct one is there once. */
+final class Triple {
+    private final Condition condition;
+    private final FactSlot slot;
+    private final Operator operator;
+    private final Object first;
+    private final int limit;
+
+    Triple(Condition condition, FactSlot slot) {
+        this.condition = condition;
+        this.slot = slot;
+        this.operator = condition.operator();
+        this.first = condition.asked().get(0);
+        this.limit = first instanceof Integer count ? count : 0;
+    }
+
+    Condition condition() {
+        return condition;
+    }
+
+    FactSlot slot() {
+        return slot;
+    }
 
     Truth truth(FactValue value) {
         if (value.isLeftToOffice()) {
@@ -23,14 +45,13 @@ record Triple(Condition condition, FactSlot slot) {
     }
 
     private boolean holds(Object known) {
-        List<Object> asked = condition.asked();
-        return switch (condition.operator()) {
-            case EQUAL -> known.equals(asked.get(0));
-            case ONE_OF -> asked.contains(known);
-            case LESS -> (Integer) known < limit();
-            case AT_MOST -> (Integer) known <= limit();
-            case MORE -> (Integer) known > limit();
-            case AT_LEAST -> (Integer) known >= limit();
+        return switch (operator) {
+            case EQUAL -> known.equals(first);
+            case ONE_OF -> condition.asked().contains(known);
+            case LESS -> (Integer) known < limit;
+            case AT_MOST -> (Integer) known <= limit;
+            case MORE -> (Integer) known > limit;
+            case AT_LEAST -> (Integer) known >= limit;
         };
     }
 
@@ -38,8 +59,7 @@ record Triple(Condition condition, FactSlot slot) {
     private Truth onRange(FactValue range) {
         int least = range.least() == null ? 0 : range.least();
         int most = range.most() == null ? Integer.MAX_VALUE : range.most();
-        int limit = limit();
-        return switch (condition.operator()) {
+        return switch (operator) {
             case AT_LEAST -> settled(least >= limit, most < limit);
             case MORE -> settled(least > limit, most <= limit);
             case AT_MOST -> settled(most <= limit, least > limit);
@@ -130,9 +150,5 @@ record Triple(Condition condition, FactSlot slot) {
                             DECISIONS -> Period.ZERO;
                 })
                 .toList();
-    }
-
-    private int limit() {
-        return (Integer) condition.asked().get(0);
     }
 }

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -95,26 +96,27 @@ final class Contributions {
 
     /** For how many months something was paid that passes the test, from so many months back to so many, both included. */
     Count months(int first, int last, Function<ContributionMonths, @Nullable Boolean> test) {
-        int sure = 0;
-        int unknown = 0;
-        for (int back = last; back <= first; back++) {
-            Boolean found = found(month - back, test);
-            sure += Boolean.TRUE.equals(found) ? 1 : 0;
-            unknown += found == null ? 1 : 0;
-        }
-        return new Count(sure, sure + unknown);
+        MonthSet found = monthSet(month - first, month - first, month - last, test);
+        return new Count(found.sure().cardinality(), found.possible().cardinality());
     }
 
     /** The months from the one to the other, both included, for which something was paid that passes the test. */
     MonthSet monthSet(int first, int last, Function<ContributionMonths, @Nullable Boolean> test) {
-        return MonthSet.of(first, last, month -> found(month, test));
+        return monthSet(MonthSet.month(0), MonthSet.month(first), MonthSet.month(last), test);
     }
 
-    private @Nullable Boolean found(long month, Function<ContributionMonths, @Nullable Boolean> test) {
-        Boolean found = mayBeMissed(month) ? null : Boolean.FALSE;
+    /** @param zero the month that has the number 0 in the set */
+    private MonthSet monthSet(long zero, long first, long last, Function<ContributionMonths, @Nullable Boolean> test) {
+        MonthSet found = MonthSet.none();
         for (ContributionMonths months : paid) {
-            found = Three.or(found, covers(months, month) ? test.apply(months) : Boolean.FALSE);
+            long from = Math.max(first, number(months.from()));
+            long until = Math.min(last, number(months.until()));
+            if (from <= until) {
+                found.add((int) (from - zero), (int) (until - zero), test.apply(months));
+            }
         }
+        long lastMissed = known ? Math.min(last, completeSince == null ? first - 1 : completeSince - 1) : last;
+        found.add((int) (first - zero), (int) (lastMissed - zero), null);
         return found;
     }
 
@@ -141,13 +143,17 @@ final class Contributions {
     Count quarterRun() {
         Function<ContributionMonths, @Nullable Boolean> counts = months -> !monthly(months) && months.paidOn() == null;
         long last = month - 1 - month % MONTHS_OF_QUARTER;
+        long first = Math.min(last, earliest());
+        MonthSet paidByQuarter = monthSet(first, first, last, counts);
         int least = 0;
         int most = 0;
         boolean sure = true;
         for (long end = last; ; end -= MONTHS_OF_QUARTER) {
             Boolean paidQuarter = Boolean.TRUE;
             for (int back = 0; back < MONTHS_OF_QUARTER; back++) {
-                paidQuarter = Three.and(paidQuarter, found(end - back, counts));
+                long one = end - back;
+                Boolean unlisted = mayBeMissed(one) ? null : Boolean.FALSE;
+                paidQuarter = Three.and(paidQuarter, one < first ? unlisted : paidByQuarter.has((int) (one - first)));
             }
             if (Boolean.FALSE.equals(paidQuarter)) {
                 return new Count(least, most);
@@ -324,6 +330,44 @@ final class Contributions {
         return incomes;
     }
 
+    /**
+     * Months in a row that one has paid for.
+     *
+     * @param payer null if it is not known who
+     * @param sure whether they surely count
+     */
+    private record Stretch(long from, long until, @Nullable String payer, boolean sure) {
+        /** The two in one, if they can be. */
+        private @Nullable Stretch join(Stretch later) {
+            boolean alike = Objects.equals(payer, later.payer) && sure == later.sure && later.from <= until + 1;
+            return alike ? new Stretch(from, Math.max(until, later.until), payer, sure) : null;
+        }
+    }
+
+    /** The months that count or may, in as few stretches as can be. */
+    private List<Stretch> stretches(Function<ContributionMonths, @Nullable Boolean> counts) {
+        List<Stretch> each = new ArrayList<>();
+        for (ContributionMonths months : paid) {
+            Boolean counted = counts.apply(months);
+            if (!Boolean.FALSE.equals(counted)) {
+                each.add(new Stretch(
+                        number(months.from()), number(months.until()), months.employerId(), counted != null));
+            }
+        }
+        each.sort(Comparator.comparingLong(Stretch::from));
+        List<Stretch> joined = new ArrayList<>();
+        for (Stretch next : each) {
+            Stretch both =
+                    joined.isEmpty() ? null : joined.get(joined.size() - 1).join(next);
+            if (both == null) {
+                joined.add(next);
+            } else {
+                joined.set(joined.size() - 1, both);
+            }
+        }
+        return joined;
+    }
+
     /** The first month listed. */
     private long earliest() {
         return paid.stream().mapToLong(months -> number(months.from())).min().orElse(Long.MAX_VALUE);
@@ -334,7 +378,7 @@ final class Contributions {
      * is not always the worst, nor for paid the best: a month more can make two stretches of one that was forgiven.
      */
     private final class Walk {
-        private final Function<ContributionMonths, @Nullable Boolean> counts;
+        private final List<Stretch> stretches;
         private final int each;
         private final int inAll;
         private Set<Way> ways = Set.of(new Way(Set.of(), 0, 0));
@@ -343,7 +387,7 @@ final class Contributions {
         private int gone;
 
         Walk(Function<ContributionMonths, @Nullable Boolean> counts, int each, int inAll) {
-            this.counts = counts;
+            this.stretches = stretches(counts);
             this.each = each;
             this.inAll = inAll;
         }
@@ -370,8 +414,28 @@ final class Contributions {
                 for (Way way : before) {
                     found.forEach(payers -> take(way, payers));
                 }
+                if (found.stream().noneMatch(Set::isEmpty)) {
+                    // Each way has reached somebody who paid; more months of the same change nothing.
+                    gone += (int) (at - firstAlike(at, earliest));
+                }
             }
             return new Count(least, most);
+        }
+
+        /** The first of the months up to that one in which the same may have been paid by the same. */
+        private long firstAlike(long at, long earliest) {
+            long first = Math.max(0, earliest);
+            if (completeSince != null && at >= completeSince) {
+                first = Math.max(first, completeSince);
+            }
+            for (Stretch stretch : stretches) {
+                if (stretch.until() < at) {
+                    first = Math.max(first, stretch.until() + 1);
+                } else if (stretch.from() <= at) {
+                    first = Math.max(first, stretch.from());
+                }
+            }
+            return first;
         }
 
         /** Nothing is listed any more, but whatever was paid may have been. */
@@ -428,13 +492,12 @@ final class Contributions {
         private List<Set<@Nullable String>> payers(long at) {
             Set<@Nullable String> sure = new HashSet<>();
             Set<@Nullable String> all = new HashSet<>();
-            for (ContributionMonths months : paid) {
-                Boolean counted = covers(months, at) ? counts.apply(months) : Boolean.FALSE;
-                if (!Boolean.FALSE.equals(counted)) {
-                    all.add(months.employerId());
-                }
-                if (Boolean.TRUE.equals(counted)) {
-                    sure.add(months.employerId());
+            for (Stretch stretch : stretches) {
+                if (stretch.from() <= at && at <= stretch.until()) {
+                    all.add(stretch.payer());
+                    if (stretch.sure()) {
+                        sure.add(stretch.payer());
+                    }
                 }
             }
             if (mayBeMissed(at)) {

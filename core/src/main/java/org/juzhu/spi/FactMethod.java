@@ -18,11 +18,15 @@ public final class FactMethod {
     private final Method method;
     private final Fact fact;
     private final List<String> answeredBy;
+    private final boolean counts;
+    private final boolean isAnswer;
 
     private FactMethod(Method method) {
         this.method = method;
         this.fact = method.getAnnotation(Fact.class);
         this.answeredBy = List.of(fact.answeredBy());
+        this.counts = method.getReturnType() == Integer.class;
+        this.isAnswer = List.of(method.getParameterTypes()).contains(Decision.class);
     }
 
     private static Map<String, FactMethod> all() {
@@ -62,12 +66,12 @@ public final class FactMethod {
 
     /** Whether it counts, so that it can be known as a range. */
     public boolean counts() {
-        return type() == Integer.class;
+        return counts;
     }
 
     /** Whether it is an answer of an earlier stage; its last argument is the decision. */
     public boolean isAnswer() {
-        return List.of(method.getParameterTypes()).contains(Decision.class);
+        return isAnswer;
     }
 
     /** The type of each literal argument, for that many of them; null if it does not take that many. */
@@ -79,8 +83,12 @@ public final class FactMethod {
         return types.length == count ? List.of(types) : null;
     }
 
-    /** What is known of it: the value, or the ends of its range. */
-    public FactValue value(Situation situation, List<Object> arguments) {
+    /**
+     * What is known of it: the value, or the ends of its range.
+     *
+     * @param arguments the literal arguments, as {@link #spread} gives them
+     */
+    public FactValue value(Situation situation, Object[] arguments) {
         Object exact = read(situation, arguments);
         if (exact != null) {
             return FactValue.known(exact);
@@ -91,9 +99,9 @@ public final class FactMethod {
                 : FactValue.UNKNOWN;
     }
 
-    private @Nullable Object read(Situation situation, List<Object> arguments) {
+    private @Nullable Object read(Situation situation, Object[] arguments) {
         try {
-            return method.invoke(situation, spread(arguments));
+            return method.invoke(situation, arguments);
         } catch (InvocationTargetException e) {
             throw new IllegalStateException("The fact " + name() + " could not be derived", e.getCause());
         } catch (IllegalAccessException e) {
@@ -101,7 +109,8 @@ public final class FactMethod {
         }
     }
 
-    private Object[] spread(List<Object> arguments) {
+    /** Literal arguments as the method takes them. */
+    public Object[] spread(List<Object> arguments) {
         if (!method.isVarArgs()) {
             return arguments.toArray();
         }

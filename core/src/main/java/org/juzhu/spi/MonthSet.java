@@ -3,7 +3,6 @@ package org.juzhu.spi;
 import java.time.temporal.ChronoField;
 import java.time.temporal.Temporal;
 import java.util.BitSet;
-import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,15 +32,6 @@ record MonthSet(BitSet sure, BitSet possible) {
         return number + FIRST;
     }
 
-    /** Those from the one to the other, both included, of which the test says so. */
-    static MonthSet of(int first, int last, LongFunction<@Nullable Boolean> test) {
-        MonthSet set = none();
-        for (int number = first; number <= last; number++) {
-            set.add(number, number, test.apply(month(number)));
-        }
-        return set;
-    }
-
     /** @param in null if it is not known */
     void add(int first, int last, @Nullable Boolean in) {
         if (first > last || Boolean.FALSE.equals(in)) {
@@ -51,6 +41,12 @@ record MonthSet(BitSet sure, BitSet possible) {
         if (in != null) {
             sure.set(first, last + 1);
         }
+    }
+
+    /** Whether a month is in the set; null if it is not known. */
+    @Nullable
+    Boolean has(int number) {
+        return sure.get(number) ? Boolean.TRUE : possible.get(number) ? null : Boolean.FALSE;
     }
 
     /** One end of what the set may be. */

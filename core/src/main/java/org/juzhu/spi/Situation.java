@@ -84,6 +84,7 @@ public final class Situation implements Words {
     private final LocalDate date;
     private final Measures measures;
     private final PermitHistories histories;
+    private final Payments payments;
     private final @Nullable Situation spouse;
     private final @Nullable Situation main;
     private final Answers answers;
@@ -101,6 +102,7 @@ public final class Situation implements Words {
                 date,
                 measures,
                 new PermitHistories(applicant.permits(), date, measures::terms),
+                new Payments(applicant.contributions(), date),
                 spouse(applicant, date, measures),
                 null,
                 Answers.NONE,
@@ -113,6 +115,7 @@ public final class Situation implements Words {
             LocalDate date,
             Measures measures,
             PermitHistories histories,
+            Payments payments,
             @Nullable Situation spouse,
             @Nullable Situation main,
             Answers answers,
@@ -122,6 +125,7 @@ public final class Situation implements Words {
         this.date = date;
         this.measures = measures;
         this.histories = histories;
+        this.payments = payments;
         this.spouse = spouse;
         this.main = main;
         this.answers = answers;
@@ -156,22 +160,23 @@ public final class Situation implements Words {
 
     /** The same situation, with the answers of earlier stages, which are asked for when a fact needs them. */
     public Situation with(Answers answers) {
-        return new Situation(applicant, date, measures, histories, spouse, main, answers, bound, points);
+        return new Situation(applicant, date, measures, histories, payments, spouse, main, answers, bound, points);
     }
 
     /** The same situation, of somebody who applies with that person as a family. */
     public Situation applyingWith(Situation main) {
-        return new Situation(applicant, date, measures, histories, spouse, main, answers, bound, points);
+        return new Situation(applicant, date, measures, histories, payments, spouse, main, answers, bound, points);
     }
 
     /** The same situation, in which each counted fact tells the least it can be. */
     public Situation least() {
-        return new Situation(applicant, date, measures, histories, spouse, main, answers, Bound.LEAST, points);
+        return new Situation(
+                applicant, date, measures, histories, payments, spouse, main, answers, Bound.LEAST, points);
     }
 
     /** The same situation, in which each counted fact tells the most it can be; null if nothing bounds it. */
     public Situation most() {
-        return new Situation(applicant, date, measures, histories, spouse, main, answers, Bound.MOST, points);
+        return new Situation(applicant, date, measures, histories, payments, spouse, main, answers, Bound.MOST, points);
     }
 
     /** The same situation, of somebody who claims that. */
@@ -201,7 +206,7 @@ public final class Situation implements Words {
     }
 
     private Situation with(Points counted) {
-        return new Situation(applicant, date, measures, histories, spouse, main, answers, bound, counted);
+        return new Situation(applicant, date, measures, histories, payments, spouse, main, answers, bound, counted);
     }
 
     /** The same person on another day. */
@@ -211,6 +216,7 @@ public final class Situation implements Words {
                 other,
                 measures,
                 histories.on(other),
+                payments.on(other),
                 spouse == null ? null : spouse.on(other),
                 main == null ? null : main.on(other),
                 answers,
@@ -752,7 +758,7 @@ public final class Situation implements Words {
     }
 
     private Contributions contributions(ContributionKind kind) {
-        return new Contributions(applicant.contributions(), kind, date);
+        return payments.of(kind);
     }
 
     // The work residence permit
