@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +38,8 @@ final class Evaluation {
     private final @Nullable Situation main;
     private final @Nullable FactValue[] granted;
     private final Map<Kin, Optional<List<Evaluation>>> others = new ConcurrentHashMap<>();
-    private final Set<String> fired = new HashSet<>();
+    private final Set<String> fired;
+    private final Function<Triple, Truth> truths = this::truth;
 
     /**
      * Another evaluation of the same person on the same day, which differs in one part of what was said.
@@ -142,6 +143,7 @@ final class Evaluation {
         this.applicant = applicant;
         this.date = date;
         this.evaluator = evaluator;
+        this.fired = evaluator == Evaluator.DROOLS_SESSION ? new HashSet<>() : Set.of();
         this.rules = law.on(date);
         this.answers = new Answer[law.decisions().size()];
         this.values = new FactValue[law.slotCount()];
@@ -169,7 +171,10 @@ final class Evaluation {
 
     /** A parent, who is asked about the schooling of this child. */
     private Evaluation parent(Applicant parent) {
-        return member(parent.toBuilder().pupil(applicant.pupil()).build());
+        return member(
+                Objects.equals(parent.pupil(), applicant.pupil())
+                        ? parent
+                        : parent.toBuilder().pupil(applicant.pupil()).build());
     }
 
     /** Somebody of the family who applies with the person. */
@@ -199,11 +204,16 @@ final class Evaluation {
 
         @Override
         public Answer of(Kin kin, Decision decision) {
-            Answer others = ofOthers(kin, decision);
             return switch (kin) {
-                case SPOUSE, PARENT, EVERY_PARENT -> others;
-                case COUPLE, COUPLE_TO_BE -> oneOf(Stream.of(own(decision), others));
-                case EVERY_APPLICANT -> allOf(Stream.of(own(decision), others));
+                case SPOUSE, PARENT, EVERY_PARENT -> ofOthers(kin, decision);
+                case COUPLE, COUPLE_TO_BE -> {
+                    Answer own = own(decision);
+                    yield own == Answer.YES ? own : better(own, ofOthers(kin, decision));
+                }
+                case EVERY_APPLICANT -> {
+                    Answer own = own(decision);
+                    yield own == Answer.NO ? own : worse(own, ofOthers(kin, decision));
+                }
             };
         }
     }
@@ -214,30 +224,46 @@ final class Evaluation {
         if (members == null) {
             return Answer.UNKNOWN;
         }
-        Stream<Answer> answers = members.stream().map(member -> member.answer(decision));
         return switch (kin) {
-            case SPOUSE, COUPLE, COUPLE_TO_BE, PARENT -> oneOf(answers);
-            case EVERY_PARENT -> members.isEmpty() ? Answer.NO : allOf(answers);
-            case EVERY_APPLICANT -> allOf(answers);
+            case SPOUSE, COUPLE, COUPLE_TO_BE, PARENT -> oneOf(members, decision);
+            case EVERY_PARENT -> members.isEmpty() ? Answer.NO : allOf(members, decision);
+            case EVERY_APPLICANT -> allOf(members, decision);
         };
     }
 
     /** One YES is enough. */
-    private static Answer oneOf(Stream<Answer> answers) {
-        Set<Answer> all = answers.collect(Collectors.toSet());
-        return Stream.of(Answer.YES, Answer.UNKNOWN, Answer.OFFICE_DECIDES)
-                .filter(all::contains)
-                .findFirst()
-                .orElse(Answer.NO);
+    private static Answer oneOf(List<Evaluation> members, Decision decision) {
+        Answer best = Answer.NO;
+        for (int i = 0; i < members.size() && best != Answer.YES; i++) {
+            best = better(best, members.get(i).answer(decision));
+        }
+        return best;
     }
 
     /** One NO is too many. */
-    private static Answer allOf(Stream<Answer> answers) {
-        Set<Answer> all = answers.collect(Collectors.toSet());
-        return Stream.of(Answer.NO, Answer.UNKNOWN, Answer.OFFICE_DECIDES)
-                .filter(all::contains)
-                .findFirst()
-                .orElse(Answer.YES);
+    private static Answer allOf(List<Evaluation> members, Decision decision) {
+        Answer worst = Answer.YES;
+        for (int i = 0; i < members.size() && worst != Answer.NO; i++) {
+            worst = worse(worst, members.get(i).answer(decision));
+        }
+        return worst;
+    }
+
+    /** What comes of two, of whom one YES is enough; to lack a fact comes before a gap. */
+    private static Answer better(Answer one, Answer other) {
+        return one == Answer.YES || other == Answer.YES ? Answer.YES : unlessOpen(one, other, Answer.NO);
+    }
+
+    /** What comes of two, of whom both have to be YES. */
+    private static Answer worse(Answer one, Answer other) {
+        return one == Answer.NO || other == Answer.NO ? Answer.NO : unlessOpen(one, other, Answer.YES);
+    }
+
+    private static Answer unlessOpen(Answer one, Answer other, Answer settled) {
+        if (one == Answer.UNKNOWN || other == Answer.UNKNOWN) {
+            return Answer.UNKNOWN;
+        }
+        return one == Answer.OFFICE_DECIDES || other == Answer.OFFICE_DECIDES ? Answer.OFFICE_DECIDES : settled;
     }
 
     /** Whether the person's own answer counts for that kin, which it does if it is null. */
@@ -492,12 +518,12 @@ final class Evaluation {
         if (fired.contains(rule.rule().name())) {
             return Truth.MET;
         }
-        Truth walked = rule.conditions(this::truth);
+        Truth walked = rule.conditions(truths);
         // What Drools does not fire is not met, whatever the walk thinks of it.
         return evaluator == Evaluator.DROOLS_SESSION && walked == Truth.MET ? Truth.FAILED : walked;
     }
 
-    private Answer take(Decision decision) {
+    Answer take(Decision decision) {
         if (assumed.containsKey(decision)) {
             return Objects.requireNonNull(assumed.get(decision));
         }

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.juzhu.model.ContributionHistory;
@@ -40,10 +41,9 @@ final class Contributions {
         this.month = day.getLong(ChronoField.PROLEPTIC_MONTH);
         ContributionHistory history = history(histories, kind);
         this.known = (histories != null && histories.isEmpty()) || (history != null && history.months() != null);
-        this.listed = history == null || history.months() == null
-                ? List.of()
-                : history.months().stream().filter(this::paidByTheDay).toList();
-        this.paid = listed.stream().filter(Contributions::isMoreThanNothing).toList();
+        List<ContributionMonths> all = history == null || history.months() == null ? List.of() : history.months();
+        this.listed = kept(all, this::paidByTheDay);
+        this.paid = kept(listed, Contributions::isMoreThanNothing);
         this.completeSince =
                 history == null || history.completeSince() == null ? null : number(history.completeSince());
     }
@@ -51,13 +51,31 @@ final class Contributions {
     /** The history of a kind; a line of social insurance without one of its own was paid with the rest. */
     private static @Nullable ContributionHistory history(
             @Nullable List<ContributionHistory> histories, ContributionKind kind) {
-        Stream<ContributionKind> kinds = kind == ContributionKind.INCOME_TAX
-                ? Stream.of(kind)
-                : Stream.of(kind, ContributionKind.SOCIAL_INSURANCE);
-        return kinds.flatMap(wanted ->
-                        Stream.ofNullable(histories).flatMap(List::stream).filter(history -> history.kind() == wanted))
-                .findFirst()
-                .orElse(null);
+        ContributionHistory found = own(histories, kind);
+        return found != null || kind == ContributionKind.INCOME_TAX
+                ? found
+                : own(histories, ContributionKind.SOCIAL_INSURANCE);
+    }
+
+    private static @Nullable ContributionHistory own(
+            @Nullable List<ContributionHistory> histories, ContributionKind kind) {
+        if (histories != null) {
+            for (ContributionHistory history : histories) {
+                if (history.kind() == kind) {
+                    return history;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Those that pass the test; the list itself if all do. */
+    private static List<ContributionMonths> kept(List<ContributionMonths> all, Predicate<ContributionMonths> test) {
+        boolean every = true;
+        for (ContributionMonths months : all) {
+            every &= test.test(months);
+        }
+        return every ? all : all.stream().filter(test).toList();
     }
 
     /** The kinds of social insurance of which there is a history; all together, if of none alone. */
@@ -370,7 +388,11 @@ final class Contributions {
 
     /** The first month listed. */
     private long earliest() {
-        return paid.stream().mapToLong(months -> number(months.from())).min().orElse(Long.MAX_VALUE);
+        long earliest = Long.MAX_VALUE;
+        for (ContributionMonths months : paid) {
+            earliest = Math.min(earliest, number(months.from()));
+        }
+        return earliest;
     }
 
     /**
@@ -378,10 +400,12 @@ final class Contributions {
      * is not always the worst, nor for paid the best: a month more can make two stretches of one that was forgiven.
      */
     private final class Walk {
+        private static final List<Set<@Nullable String>> NOBODY = List.of(Set.of());
+
         private final List<Stretch> stretches;
         private final int each;
         private final int inAll;
-        private Set<Way> ways = Set.of(new Way(Set.of(), 0, 0));
+        private List<Way> ways = List.of(new Way(Set.of(), 0, 0));
         private int least = Integer.MAX_VALUE;
         private int most;
         private int gone;
@@ -409,12 +433,14 @@ final class Contributions {
                     return beforeAllListed();
                 }
                 List<Set<@Nullable String>> found = payers(at);
-                Set<Way> before = ways;
-                ways = new HashSet<>();
+                List<Way> before = ways;
+                ways = new ArrayList<>(before.size());
                 for (Way way : before) {
-                    found.forEach(payers -> take(way, payers));
+                    for (Set<@Nullable String> payers : found) {
+                        take(way, payers);
+                    }
                 }
-                if (found.stream().noneMatch(Set::isEmpty)) {
+                if (!found.contains(Set.of())) {
                     // Each way has reached somebody who paid; more months of the same change nothing.
                     gone += (int) (at - firstAlike(at, earliest));
                 }
@@ -458,15 +484,14 @@ final class Contributions {
                 if (way.payers().isEmpty() || way.missing() == each) {
                     end(before);
                 } else {
-                    ways.add(new Way(way.payers(), way.missing() + 1, way.forgiven()));
+                    add(new Way(way.payers(), way.missing() + 1, way.forgiven()));
                 }
                 return;
             }
             boolean mayBeOne = false;
             boolean mayDiffer = true;
             if (way.missing() > 0) {
-                boolean shared = payers.stream()
-                        .anyMatch(payer -> payer != null && way.payers().contains(payer));
+                boolean shared = shares(payers, way.payers());
                 mayBeOne = shared || payers.contains(null) || way.payers().contains(null);
                 mayDiffer = !shared;
             }
@@ -476,8 +501,23 @@ final class Contributions {
             if (mayDiffer && way.forgiven() + way.missing() > inAll) {
                 end(before + inAll - way.forgiven());
             } else if (mayDiffer) {
-                ways.add(new Way(payers, 0, way.forgiven() + way.missing()));
+                add(new Way(payers, 0, way.forgiven() + way.missing()));
             }
+        }
+
+        private void add(Way way) {
+            if (!ways.contains(way)) {
+                ways.add(way);
+            }
+        }
+
+        private static boolean shares(Set<@Nullable String> some, Set<@Nullable String> others) {
+            for (String payer : some) {
+                if (payer != null && others.contains(payer)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private void end(int run) {
@@ -490,17 +530,33 @@ final class Contributions {
          * was surely paid.
          */
         private List<Set<@Nullable String>> payers(long at) {
-            Set<@Nullable String> sure = new HashSet<>();
-            Set<@Nullable String> all = new HashSet<>();
+            List<Stretch> then = new ArrayList<>(1);
             for (Stretch stretch : stretches) {
                 if (stretch.from() <= at && at <= stretch.until()) {
-                    all.add(stretch.payer());
-                    if (stretch.sure()) {
-                        sure.add(stretch.payer());
-                    }
+                    then.add(stretch);
                 }
             }
-            if (mayBeMissed(at)) {
+            boolean missed = mayBeMissed(at);
+            if (then.isEmpty() && !missed) {
+                return NOBODY;
+            }
+            if (then.size() == 1 && then.get(0).sure() && !missed) {
+                return List.of(Collections.singleton(then.get(0).payer()));
+            }
+            return payers(then, missed);
+        }
+
+        /** @param missed whether somebody unknown may have paid too */
+        private static List<Set<@Nullable String>> payers(List<Stretch> then, boolean missed) {
+            Set<@Nullable String> sure = new HashSet<>();
+            Set<@Nullable String> all = new HashSet<>();
+            for (Stretch stretch : then) {
+                all.add(stretch.payer());
+                if (stretch.sure()) {
+                    sure.add(stretch.payer());
+                }
+            }
+            if (missed) {
                 all.add(null);
             }
             List<Set<@Nullable String>> found = new ArrayList<>(List.of(sure));

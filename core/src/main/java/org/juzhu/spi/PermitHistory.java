@@ -32,17 +32,22 @@ final class PermitHistory {
     PermitHistory(PermitType type, @Nullable List<Permit> permits, LocalDate day, PermitTerms terms) {
         this.type = type;
         this.known = permits != null;
-        this.courses = Stream.ofNullable(permits)
-                .flatMap(List::stream)
-                .filter(permit -> permit.type() == type)
-                .filter(permit ->
-                        permit.issuedOn() == null || !permit.issuedOn().isAfter(day))
-                .map(permit -> new PermitCourse(permit, null, type, day, terms))
-                .toList();
-        this.last = last();
+        this.courses = permits == null || permits.isEmpty() ? List.of() : courses(type, permits, day, terms);
+        this.last = courses.isEmpty() ? List.of() : last();
         this.issued = courses.stream().anyMatch(PermitCourse::isIssued);
         this.day = day;
         this.terms = terms;
+    }
+
+    private static List<PermitCourse> courses(PermitType type, List<Permit> permits, LocalDate day, PermitTerms terms) {
+        List<PermitCourse> courses = new ArrayList<>();
+        for (Permit permit : permits) {
+            boolean later = permit.issuedOn() != null && permit.issuedOn().isAfter(day);
+            if (permit.type() == type && !later) {
+                courses.add(new PermitCourse(permit, null, type, day, terms));
+            }
+        }
+        return courses;
     }
 
     /** Those that may be the one last issued, which then was not issued before any other. */
@@ -77,23 +82,28 @@ final class PermitHistory {
     }
 
     private @Nullable Boolean ofLast(Function<PermitCourse, @Nullable Boolean> test) {
-        List<@Nullable Boolean> found = new ArrayList<>();
-        if (!issued) {
-            found.add(false);
+        if (!known || (issued && last.isEmpty())) {
+            return null;
         }
-        last.forEach(course -> found.add(test.apply(course)));
-        return (known && found.stream().distinct().count() == 1) ? found.get(0) : null;
+        Boolean found = issued ? test.apply(last.get(0)) : Boolean.FALSE;
+        for (PermitCourse course : last) {
+            if (!Objects.equals(found, test.apply(course))) {
+                return null;
+            }
+        }
+        return found;
     }
 
     private Count countOfLast(Function<PermitCourse, Count> count) {
         if (!known) {
             return Count.UNKNOWN;
         }
-        return last.stream()
-                .map(count)
-                .reduce(Count::or)
-                .map(found -> issued ? found : found.or(Count.exactly(0)))
-                .orElse(Count.exactly(0));
+        Count all = issued ? null : Count.exactly(0);
+        for (PermitCourse course : last) {
+            Count one = count.apply(course);
+            all = all == null ? one : all.or(one);
+        }
+        return all == null ? Count.exactly(0) : all;
     }
 
     /**

@@ -9,6 +9,7 @@ import org.drools.model.Model;
 import org.juzhu.law.Figure;
 import org.juzhu.law.Rule;
 import org.juzhu.law.Text;
+import org.juzhu.spi.Firing;
 import org.juzhu.spi.InvalidRuleSetException;
 import org.juzhu.spi.RuleFault;
 import org.juzhu.spi.RuleSet;
@@ -39,8 +40,14 @@ public final class DroolsRuleSetProvider implements RuleSetProvider {
                 prepared.rules(),
                 prepared.figures(),
                 () -> complete(faults -> texts(List.of(own), faults)),
-                () -> new SessionFiring(own.models()),
+                () -> session(own),
                 prepared.hash());
+    }
+
+    private static Firing session(RuleSetDescriptor descriptor) {
+        // First the models: without Drools, they say so.
+        List<Model> models = descriptor.models();
+        return new SessionFiring(models);
     }
 
     /** The rule sets together, under the version and the date of the first, out of what Drools compiled. */

@@ -100,6 +100,8 @@ record RuleSetDescriptor(
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(model, e);
+        } catch (LinkageError e) {
+            throw notDrools(model, e);
         }
     }
 
@@ -107,13 +109,17 @@ record RuleSetDescriptor(
         try {
             return (Model) loader.loadClass(className).getDeclaredConstructor().newInstance();
         } catch (ReflectiveOperationException | LinkageError e) {
-            InvalidRuleSetException fault = fault(
-                    className,
-                    "cannot be loaded",
-                    "Maybe another version of Drools is on the class path than the rules were built with.");
-            fault.initCause(e);
-            throw fault;
+            throw notDrools(className, e);
         }
+    }
+
+    private static InvalidRuleSetException notDrools(String what, Throwable cause) {
+        InvalidRuleSetException fault = fault(
+                what,
+                "cannot be loaded",
+                "Maybe Drools was excluded, or is there in another version than the rules were built with.");
+        fault.initCause(cause);
+        return fault;
     }
 
     private static InvalidRuleSetException fault(String file, String problem, String maybe) {
