@@ -68,8 +68,18 @@ final class FactSlot {
         return method.name().equals(fact) && arguments.equals(counted);
     }
 
+    /** The conditions that ask for it. */
+    List<Triple> triples() {
+        return triples;
+    }
+
     /** A condition that asks for it, from the time the law is compiled. */
     Triple triple(Condition condition) {
+        for (Triple known : triples) {
+            if (known.asksLike(condition)) {
+                return known;
+            }
+        }
         Triple triple = new Triple(condition, this);
         triples.add(triple);
         return triple;

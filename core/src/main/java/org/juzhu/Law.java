@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,7 +39,7 @@ final class Law implements Measures {
     private final Evidence weakest;
     private final Supplier<Map<String, Question>> questions;
     private final List<FactSlot> slots = new ArrayList<>();
-    private final Map<Condition, Triple> triples = new HashMap<>();
+    private final IdentityHashMap<Condition, Triple> triples = new IdentityHashMap<>();
     private final List<LawRule> rules;
     private final List<Decision> decisions;
     private final NavigableSet<LocalDate> turns;
@@ -87,6 +87,7 @@ final class Law implements Measures {
             Triple triple = triples.get(condition);
             if (triple == null) {
                 triple = slot(condition).triple(condition);
+                // Equal ones are mostly the same object, which is found sooner.
                 triples.put(condition, triple);
             }
             asked.add(triple);
@@ -100,11 +101,8 @@ final class Law implements Measures {
                 return slot;
             }
         }
-        FactSlot slot = new FactSlot(
-                slots.size(),
-                Objects.requireNonNull(FactMethod.byName().get(condition.fact())),
-                condition.arguments(),
-                questions);
+        FactSlot slot =
+                new FactSlot(slots.size(), FactMethod.named(condition.fact()), condition.arguments(), questions);
         slots.add(slot);
         return slot;
     }
@@ -187,7 +185,7 @@ final class Law implements Measures {
     }
 
     Collection<Triple> triples() {
-        return triples.values();
+        return slots.stream().flatMap(slot -> slot.triples().stream()).toList();
     }
 
     static List<Decision> decisions(Collection<Rule> rules) {
@@ -222,8 +220,7 @@ final class Law implements Measures {
         decisions.forEach(decision -> needs.put(decision, new LinkedHashSet<>()));
         for (Rule rule : rules) {
             for (Condition condition : rule.conditions()) {
-                FactMethod fact = FactMethod.byName().get(condition.fact());
-                if (fact != null && fact.isAnswer()) {
+                if (FactMethod.named(condition.fact()).isAnswer()) {
                     Objects.requireNonNull(needs.get(rule.effect().decision())).add(decision(condition));
                 }
             }

@@ -28,6 +28,7 @@ final class RuleSetCheck {
 
     private final RuleSet ruleSet;
     private final Map<String, Text> texts;
+    private final Map<String, FactMethod> facts = FactMethod.byName();
     private final List<RuleFault> faults = new ArrayList<>();
 
     RuleSetCheck(RuleSet ruleSet, Map<String, Text> texts) {
@@ -148,8 +149,8 @@ final class RuleSetCheck {
         }
     }
 
-    private static FactMethod fact(String name) {
-        FactMethod fact = FactMethod.byName().get(name);
+    private FactMethod fact(String name) {
+        FactMethod fact = facts.get(name);
         if (fact == null) {
             throw new IllegalStateException("There is no fact " + name);
         }

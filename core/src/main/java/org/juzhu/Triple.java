@@ -34,6 +34,11 @@ final class Triple {
         return slot;
     }
 
+    /** Whether a condition on the same fact asks for the same. */
+    boolean asksLike(Condition other) {
+        return operator == other.operator() && condition.asked().equals(other.asked());
+    }
+
     Truth truth(FactValue value) {
         if (value.isLeftToOffice()) {
             return Truth.GAP;

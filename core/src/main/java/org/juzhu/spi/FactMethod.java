@@ -4,44 +4,54 @@ import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.juzhu.FactValue;
 import org.juzhu.model.Decision;
 
 /** A fact that rules may ask for: a method of {@link Situation}. */
 public final class FactMethod {
-    private static final Map<String, FactMethod> ALL = all();
+    private static final Map<String, FactMethod> PUBLIC = ofPublicMethods();
 
     private final Method method;
-    private final Fact fact;
-    private final List<String> answeredBy;
     private final boolean counts;
     private final boolean isAnswer;
+    private @Nullable Fact fact;
+    private @Nullable List<String> answeredBy;
 
     private FactMethod(Method method) {
         this.method = method;
-        this.fact = method.getAnnotation(Fact.class);
-        this.answeredBy = List.of(fact.answeredBy());
         this.counts = method.getReturnType() == Integer.class;
         this.isAnswer = List.of(method.getParameterTypes()).contains(Decision.class);
     }
 
-    private static Map<String, FactMethod> all() {
-        Map<String, FactMethod> all = new TreeMap<>();
+    /** Which of them are facts is not looked up here, for that takes half of what it takes to load the rules. */
+    private static Map<String, FactMethod> ofPublicMethods() {
+        Map<String, FactMethod> all = new HashMap<>();
         for (Method method : Situation.class.getMethods()) {
-            if (method.isAnnotationPresent(Fact.class)) {
-                all.put(method.getName(), new FactMethod(method));
-            }
+            all.put(method.getName(), new FactMethod(method));
         }
-        return Map.copyOf(all);
+        return all;
+    }
+
+    /** The fact of that name, which is known to be one. */
+    public static FactMethod named(String fact) {
+        return Objects.requireNonNull(PUBLIC.get(fact), fact);
     }
 
     /** Every fact, by name. */
     public static Map<String, FactMethod> byName() {
-        return ALL;
+        return Facts.ALL;
+    }
+
+    private static final class Facts {
+        static final Map<String, FactMethod> ALL = PUBLIC.entrySet().stream()
+                .filter(entry -> entry.getValue().method.isAnnotationPresent(Fact.class))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** The name by which rules ask for it. */
@@ -51,12 +61,22 @@ public final class FactMethod {
 
     /** What is said of it once, where it is defined. */
     public Fact fact() {
-        return fact;
+        Fact known = fact;
+        if (known == null) {
+            known = Objects.requireNonNull(method.getAnnotation(Fact.class));
+            fact = known;
+        }
+        return known;
     }
 
     /** The components of an applicant that answer it. */
     public List<String> answeredBy() {
-        return answeredBy;
+        List<String> known = answeredBy;
+        if (known == null) {
+            known = List.of(fact().answeredBy());
+            answeredBy = known;
+        }
+        return known;
     }
 
     /** What it is: {@link Integer}, {@link Boolean} or an enum. */
