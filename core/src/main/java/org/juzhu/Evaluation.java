@@ -78,7 +78,7 @@ final class Evaluation {
 
     /** @param doubts what is left open, though the model takes it for granted */
     Evaluation(Law law, Applicant applicant, LocalDate date, Evaluator evaluator, List<Beside> doubts) {
-        this(law, applicant, date, evaluator, Map.of(), decision -> true, As.PERSON, null, doubts, null);
+        this(law, applicant, date, evaluator, Map.of(), decision -> true, As.PERSON, null, doubts, null, null);
     }
 
     /** The same person, with nothing in doubt that the model takes for granted. */
@@ -105,13 +105,14 @@ final class Evaluation {
                 as,
                 main,
                 List.of(),
-                new Beside(this, part, ofFamily, field));
+                new Beside(this, part, ofFamily, field),
+                null);
     }
 
     /** A person by himself, whom nobody of the family helps; some answers are taken for granted. */
     static Evaluation alone(Law law, Applicant applicant, LocalDate date, Map<Decision, Answer> assumed) {
         return new Evaluation(
-                law, applicant, date, Evaluator.WALK, assumed, decision -> true, As.ALONE, null, List.of(), null);
+                law, applicant, date, Evaluator.WALK, assumed, decision -> true, As.ALONE, null, List.of(), null, null);
     }
 
     /** A child by itself, each of whose parents is that person. */
@@ -123,6 +124,11 @@ final class Evaluation {
         return evaluation;
     }
 
+    /**
+     * @param wanted the decisions that a session takes
+     * @param mainApplicant with whom the person applies; null if with nobody
+     * @param derived the same person's situation on the same day, of which some may be derived already; null if there is none
+     */
     private Evaluation(
             Law law,
             Applicant applicant,
@@ -133,7 +139,8 @@ final class Evaluation {
             As as,
             @Nullable Situation mainApplicant,
             List<Beside> doubts,
-            @Nullable Beside before) {
+            @Nullable Beside before,
+            @Nullable Situation derived) {
         this.doubts = doubts;
         this.before = before;
         this.main = mainApplicant;
@@ -148,7 +155,7 @@ final class Evaluation {
         this.answers = new Answer[law.decisions().size()];
         this.values = new FactValue[law.slotCount()];
         this.granted = doubts.isEmpty() && before == null ? values : new FactValue[law.slotCount()];
-        Situation own = new Situation(applicant, date, law).with(new Earlier());
+        Situation own = (derived == null ? new Situation(applicant, date, law) : derived).with(new Earlier());
         this.situation = mainApplicant == null ? own : own.applyingWith(mainApplicant);
         if (evaluator == Evaluator.DROOLS_SESSION) {
             takeStageByStage(wanted);
@@ -166,7 +173,7 @@ final class Evaluation {
     /** A member of the family, as far as rules ask for the member's answers. */
     private Evaluation member(Applicant member) {
         return new Evaluation(
-                law, member, date, evaluator, Map.of(), law.ofKin()::contains, As.MEMBER, null, List.of(), null);
+                law, member, date, evaluator, Map.of(), law.ofKin()::contains, As.MEMBER, null, List.of(), null, null);
     }
 
     /** A parent, who is asked about the schooling of this child. */
@@ -180,7 +187,17 @@ final class Evaluation {
     /** Somebody of the family who applies with the person. */
     private Evaluation applicant(Applicant member) {
         return new Evaluation(
-                law, member, date, evaluator, Map.of(), law.ofKin()::contains, As.MEMBER, situation, List.of(), null);
+                law,
+                member,
+                date,
+                evaluator,
+                Map.of(),
+                law.ofKin()::contains,
+                As.MEMBER,
+                situation,
+                List.of(),
+                null,
+                null);
     }
 
     /** Another person on the same day. */
@@ -305,9 +322,10 @@ final class Evaluation {
                 .toList();
     }
 
-    private Evaluation beside(List<Beside> doubts, @Nullable Beside before) {
+    /** The same person, with these doubts; what was derived is not derived again. */
+    Evaluation beside(List<Beside> doubts, @Nullable Beside before) {
         return new Evaluation(
-                law, applicant, date, evaluator, assumed, law.ofKin()::contains, as, main, doubts, before);
+                law, applicant, date, evaluator, assumed, law.ofKin()::contains, as, main, doubts, before, situation);
     }
 
     private @Nullable List<Evaluation> find(Kin kin) {
@@ -412,12 +430,14 @@ final class Evaluation {
                 as,
                 null,
                 doubtsOn(other),
+                null,
                 null);
     }
 
     /** Somebody with other facts in the same place of the family, on the same day. */
     Evaluation changed(Applicant other) {
-        return new Evaluation(law, other, date, evaluator, assumed, law.ofKin()::contains, as, main, List.of(), null);
+        return new Evaluation(
+                law, other, date, evaluator, assumed, law.ofKin()::contains, as, main, List.of(), null, null);
     }
 
     private List<Beside> doubtsOn(LocalDate other) {
