@@ -109,7 +109,8 @@ public final class CarsByHand {
         if (day.isBefore(FAMILIES_FROM)) { // CV-05
             return Answer.OFFICE_DECIDES;
         }
-        if (person.ownsCar() || person.spouseOwnsCar() // CAR-FAM-03
+        if (person.ownsCar()
+                || person.spouseOwnsCar() // CAR-FAM-03
                 || person.monthsSinceDivorceFromCarOwner(2021, 1, 1) < MONTHS_BARRED // CAR-FAM-04
                 || hasFamilyQuota(person)) { // CAR-FAM-05
             return Answer.NO;

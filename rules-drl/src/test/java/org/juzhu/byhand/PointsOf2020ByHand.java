@@ -112,8 +112,10 @@ public final class PointsOf2020ByHand {
         checkRound(round);
         Claim home = bestHome(person, round);
         return new Claim(
-                bestCertificate(person, Objects.requireNonNull(file.certificates()).size()),
-                bestInnovation(person, Objects.requireNonNull(file.innovations()).size()),
+                bestCertificate(
+                        person, Objects.requireNonNull(file.certificates()).size()),
+                bestInnovation(
+                        person, Objects.requireNonNull(file.innovations()).size()),
                 home.ownHome(),
                 home.jobHousing());
     }
