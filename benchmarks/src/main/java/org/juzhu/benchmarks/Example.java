@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.juzhu.model.Applicant;
+import org.juzhu.model.CarQuota;
+import org.juzhu.model.Certificate;
 import org.juzhu.model.ContributionHistory;
 import org.juzhu.model.ContributionKind;
 import org.juzhu.model.ContributionMonths;
@@ -11,6 +13,9 @@ import org.juzhu.model.Degree;
 import org.juzhu.model.District;
 import org.juzhu.model.Document;
 import org.juzhu.model.DocumentType;
+import org.juzhu.model.DrivingLicence;
+import org.juzhu.model.DwellingPapers;
+import org.juzhu.model.EducationLevel;
 import org.juzhu.model.Employer;
 import org.juzhu.model.Employment;
 import org.juzhu.model.EmploymentKind;
@@ -22,6 +27,7 @@ import org.juzhu.model.MaritalStatus;
 import org.juzhu.model.Permit;
 import org.juzhu.model.PermitType;
 import org.juzhu.model.PlannedHome;
+import org.juzhu.model.PointsFile;
 import org.juzhu.model.Qualification;
 import org.juzhu.model.Residence;
 import org.juzhu.model.Sex;
@@ -47,10 +53,14 @@ final class Example {
                 .residences(
                         Residence.between(LocalDate.of(2025, 3, 1), LocalDate.of(2026, 2, 28))
                                 .as(Tenure.EMPLOYER_DORMITORY)
-                                .registered(true),
+                                .registered(true)
+                                .in(District.HAIDIAN)
+                                .with(new DwellingPapers(null, null, true, null, true, null)),
                         Residence.between(LocalDate.of(2026, 3, 1), LocalDate.of(2027, 2, 28))
                                 .as(Tenure.RENTED)
-                                .registered(true))
+                                .registered(true)
+                                .in(District.HAIDIAN)
+                                .with(DwellingPapers.lease(true)))
                 .employments(Employment.between(LocalDate.of(2025, 3, 3), LocalDate.of(2028, 3, 2))
                         .as(EmploymentKind.EMPLOYEE)
                         .at(new Employer("e1", null, District.HAIDIAN)))
@@ -59,7 +69,8 @@ final class Example {
                         ContributionHistory.complete(
                                 ContributionKind.SOCIAL_INSURANCE,
                                 ContributionMonths.paid(YearMonth.of(2025, 3), YearMonth.of(2026, 10))
-                                        .by("e1")),
+                                        .by("e1")
+                                        .in(District.HAIDIAN)),
                         ContributionHistory.complete(
                                 ContributionKind.INCOME_TAX,
                                 new ContributionMonths(
@@ -81,18 +92,52 @@ final class Example {
                 .homes(Home.outsideSince(LocalDate.of(2026, 3, 1)))
                 .plannedHome(new PlannedHome(District.CHAOYANG, false))
                 .entered(false)
+                .vehicles()
+                .licences(DrivingLicence.since(LocalDate.of(2015, 7, 1)))
+                .carQuota(CarQuota.rounds(0, 3).withFamily())
+                .stayPapers()
+                .groups()
+                .pointsFile(pointsFile())
+                .otherBasicCover(false)
                 .family(new Family(
                         MaritalStatus.MARRIED, spouse(), List.of(child()), List.of(parent()), null, null, null))
                 .build();
     }
 
+    private static PointsFile pointsFile() {
+        LocalDate graduated = LocalDate.of(2016, 7, 1);
+        return new PointsFile(
+                null,
+                false,
+                true,
+                List.of(),
+                List.of(new Certificate(
+                        EducationLevel.BACHELOR, true, true, true, YearMonth.of(2012, 9), graduated, graduated)),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
     private static Applicant spouse() {
         return parent().toBuilder()
-                .employments(Employment.openEndedSince(LocalDate.of(2021, 9, 1)).at(Employer.of("e2")))
-                .contributions(ContributionHistory.complete(
-                        ContributionKind.SOCIAL_INSURANCE,
-                        ContributionMonths.paid(YearMonth.of(2021, 9), YearMonth.of(2026, 10))
-                                .by("e2")))
+                .birthDate(LocalDate.of(1995, 2, 10))
+                .employments(Employment.openEndedSince(LocalDate.of(2021, 9, 1))
+                        .at(new Employer("e2", null, District.HAIDIAN)))
+                .contributions(
+                        ContributionHistory.complete(
+                                ContributionKind.SOCIAL_INSURANCE,
+                                ContributionMonths.paid(YearMonth.of(2021, 9), YearMonth.of(2026, 10))
+                                        .by("e2")
+                                        .in(District.HAIDIAN)),
+                        ContributionHistory.complete(
+                                ContributionKind.INCOME_TAX,
+                                ContributionMonths.paid(YearMonth.of(2021, 9), YearMonth.of(2026, 10))
+                                        .by("e2")
+                                        .in(District.HAIDIAN)))
+                .vehicles()
+                .carQuota(CarQuota.rounds(0, 5).withFamily())
                 .build();
     }
 
@@ -103,6 +148,7 @@ final class Example {
     private static Applicant parent() {
         return Applicant.builder()
                 .hukou(Hukou.ELSEWHERE)
+                .birthDate(LocalDate.of(1966, 3, 8))
                 .employments()
                 .contributions()
                 .permits()

@@ -1,4 +1,4 @@
-/** What an answer costs: warm, cold, and beside a Drools session that fires the same rules. */
+/** What an answer costs: warm, cold, and beside others who give the same answers. */
 @NullMarked
 package org.juzhu.benchmarks;
 
