@@ -115,16 +115,13 @@ final class WorkPermitTable {
         return !issued(held).isBefore(RUNNING_ON) && person.hukou() != Hukou.HONG_KONG_MACAO_TAIWAN;
     }
 
-    /** WRP-LIFE-09 and, since 2019, WRP-LIFE-08. */
+    /** WRP-LIFE-09; WRP-LIFE-08, since 2019, puts that off. */
     private boolean isCancelled(Permit held) {
-        if (day.isBefore(NOTICE)) {
+        if (day.isBefore(NOTICE) || !isTwoMonthsCancelled(held)) {
             return false;
         }
-        if (!isDelayed(held)) {
-            return isTwoMonthsCancelled(held);
-        }
-        boolean forAnother = isFiledByAnother(held) && isTwoMonthsCancelled(held);
-        return !day.isBefore(DELAYS_AND_QUOTAS) && (isDelayOver(held) || forAnother);
+        boolean delays = !day.isBefore(DELAYS_AND_QUOTAS);
+        return !isDelayed(held) || (delays && (isDelayOver(held) || isFiledByAnother(held)));
     }
 
     /** By another employer than the one named when the delay was asked for. */
@@ -137,11 +134,9 @@ final class WorkPermitTable {
     /** What the bars of later years would say, but for their day (CV-03). */
     private Set<String> cancellationGaps(Permit held) {
         Set<String> gaps = new TreeSet<>();
-        if (day.isBefore(NOTICE) && isTwoMonthsCancelled(held)) {
+        if (isTwoMonthsCancelled(held) && day.isBefore(NOTICE)) {
             gaps.add("WRP-LIFE-09-EARLIER");
-        }
-        boolean relieved = isDelayed(held) && isTwoMonthsCancelled(held) && !day.isBefore(NOTICE);
-        if (day.isBefore(DELAYS_AND_QUOTAS) && (relieved || isDelayOver(held))) {
+        } else if (isTwoMonthsCancelled(held) && isDelayed(held) && day.isBefore(DELAYS_AND_QUOTAS)) {
             gaps.add("WRP-LIFE-08-EARLIER");
         }
         return gaps;

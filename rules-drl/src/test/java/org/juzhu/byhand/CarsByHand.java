@@ -11,8 +11,7 @@ import org.juzhu.model.StayPaper;
 import org.juzhu.spi.Situation;
 
 /**
- * Who may apply for a car quota (小客车指标), alone or as a family; work-permit-and-benefits.md, sections 0.1, 4 and 12.3. When
- * a work residence permit is valid: 1.5 and 12.1 there; when a residence permit is: residence-and-points.md, 8.3.
+ * Who may apply for a car quota (小客车指标), alone or as a family; work-permit-and-benefits.md, sections 0.1, 4 and 12.3.
  *
  * <p>For persons of whom everything asked is known; a fact that is not may end in a NullPointerException.
  */
@@ -51,40 +50,6 @@ public final class CarsByHand {
 
     /** CAR-FAM-02c, CV-09. */
     private static final int FULL_AGE = 18;
-
-    // The work residence permit
-
-    /** WRP-REQ-S3a, WRP-LIFE-01: the permit of somebody from Hong Kong, Macao or Taiwan. */
-    private static final int MONTHS_OF_HKMT_TERM = 24;
-
-    /** WRP-LIFE-09: a cancellation takes effect after two months. */
-    private static final int MONTHS_TO_CANCELLATION = 2;
-
-    /** WRP-LIFE-08, first day. */
-    private static final LocalDate DELAY_FROM = LocalDate.of(2019, 1, 1);
-
-    /** WRP-LIFE-08: counted from the last day employed. */
-    private static final int MONTHS_OF_DELAY = 6;
-
-    /** WRP-LIFE-04-3: at most three years past the last day. */
-    private static final int MONTHS_RUN_ON = 36;
-
-    // The residence permit
-
-    /** RES-2016-10-3, BJ270-14-2: late after so many months. */
-    private static final int MONTHS_BY_LAW = 12;
-
-    /** BJRULE-7, RES-X-CNT-6: the last month in practice. */
-    private static final int MONTHS_IN_PRACTICE = 13;
-
-    /** BJRULE-7, AMB-04, first day. */
-    private static final LocalDate PRACTICE_FROM = LocalDate.of(2017, 9, 1);
-
-    /** BJRULE-15, RES-X-CNT-8: first day on which terms are extended. */
-    private static final LocalDate EXTENDED_FROM = LocalDate.of(2020, 2, 28);
-
-    /** BJRULE-15a, first day: terms are extended until the day before. */
-    private static final LocalDate EXTENSION_OVER = LocalDate.of(2021, 6, 1);
 
     private CarsByHand() {}
 
@@ -162,7 +127,7 @@ public final class CarsByHand {
                 || (person.holdsStayPaper(STAY_PAPERS) && person.monthsInBeijing() >= MONTHS_IN_BEIJING)) { // CAR-04
             return Answer.YES;
         }
-        Answer talent = workResidencePermitInForce(person, day); // CAR-05
+        Answer talent = WorkResidencePermitByHand.inForce(person, day); // CAR-05
         if (talent == Answer.YES) {
             return Answer.YES;
         }
@@ -179,7 +144,7 @@ public final class CarsByHand {
         if (day.isBefore(RESIDENCE_PERMIT_IN_DOUBT_FROM)) {
             return Answer.NO;
         }
-        Answer held = residencePermitInForce(person, day);
+        Answer held = ResidencePermitByHand.inForce(person, day);
         if (held == Answer.NO || !hasPaid(person)) {
             return Answer.NO;
         }
@@ -190,59 +155,5 @@ public final class CarsByHand {
     private static boolean hasPaid(Situation person) {
         return person.monthsPaid(ContributionKind.PENSION_INSURANCE, MONTHS_INSURED, 1) >= MONTHS_INSURED // CV-14
                 && person.taxedYears(YEARS_TAXED) >= YEARS_TAXED; // CV-15
-    }
-
-    /** Whether a work residence permit is valid: 12.1, state of a held permit. */
-    private static Answer workResidencePermitInForce(Situation person, LocalDate day) {
-        PermitType type = PermitType.WORK_RESIDENCE_PERMIT;
-        if (!person.wasIssued(type)
-                || person.issuedOnFalseProofs(type) // WRP-REQ-14a, WRP-REQ-14b
-                || isCancelled(person, day)) {
-            return Answer.NO;
-        }
-        int monthsPast = person.hukou() == Hukou.HONG_KONG_MACAO_TAIWAN
-                ? person.monthsPastTerm(type, MONTHS_OF_HKMT_TERM) // WRP-REQ-S3a
-                : person.monthsPastLastDay(type); // WRP-LIFE-01, CV-20
-        if (monthsPast == 0) {
-            return Answer.YES;
-        }
-        boolean mayRunOn = monthsPast <= MONTHS_RUN_ON && person.issuedSince(type, 2019, 5, 1); // WRP-LIFE-04-3
-        return mayRunOn ? Answer.OFFICE_DECIDES : Answer.NO;
-    }
-
-    /** WRP-LIFE-09: whether the old employer's cancellation has taken effect. */
-    private static boolean isCancelled(Situation person, LocalDate day) {
-        PermitType type = PermitType.WORK_RESIDENCE_PERMIT;
-        return person.monthsOfCancellation(type) > MONTHS_TO_CANCELLATION && !isDelayed(person, day);
-    }
-
-    /** WRP-LIFE-08: whether the cancellation is put off, or was until the employer named filed the change. */
-    private static boolean isDelayed(Situation person, LocalDate day) {
-        PermitType type = PermitType.WORK_RESIDENCE_PERMIT;
-        return !day.isBefore(DELAY_FROM)
-                && person.delayAsked(type)
-                && person.monthsSinceLeft(type) <= MONTHS_OF_DELAY
-                && (!person.changeFiled(type) || person.changeFiledAsNamed(type));
-    }
-
-    /** Whether a residence permit is in force: 8.3, for days from 2016-10-01 on. */
-    private static Answer residencePermitInForce(Situation person, LocalDate day) {
-        PermitType type = PermitType.RESIDENCE_PERMIT;
-        if (!person.wasIssued(type) // RES-2016-10-1
-                || person.issuedOnFalseProofs(type) // BJ270-15-1
-                || person.died() // BJ270-16-1
-                || person.hukou() == Hukou.BEIJING) { // BJ270-16-1
-            return Answer.NO;
-        }
-        if (!day.isBefore(EXTENDED_FROM) && person.extended(type)) { // BJRULE-15, BJRULE-15a
-            return day.isBefore(EXTENSION_OVER) ? Answer.YES : Answer.OFFICE_DECIDES;
-        }
-        int months = person.monthsBegun(type);
-        if (months <= MONTHS_BY_LAW) {
-            return Answer.YES;
-        }
-        // AMB-04. Later the permit is suspended (BJ270-14-2) or cancelled (BJRULE-13), which is all one here.
-        boolean open = months <= MONTHS_IN_PRACTICE && !day.isBefore(PRACTICE_FROM);
-        return open ? Answer.OFFICE_DECIDES : Answer.NO;
     }
 }

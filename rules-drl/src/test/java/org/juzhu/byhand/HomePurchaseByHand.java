@@ -71,12 +71,10 @@ public final class HomePurchaseByHand {
         if (day.isBefore(HP_01)) { // CV-05
             return Answer.OFFICE_DECIDES;
         }
-        if (hasOrdinaryHukou(person) // HP-CLS-01a
-                || person.inService() // HP-CLS-01b
-                || workPermitInForce(person)) { // HP-CLS-01c
-            return isFromOutsideMainland(person) ? Answer.OFFICE_DECIDES : Answer.YES; // HP-CLS-05
-        }
-        return workPermitMayRunOn(person) ? Answer.OFFICE_DECIDES : Answer.NO;
+        boolean byItself = hasOrdinaryHukou(person) // HP-CLS-01a
+                || person.inService(); // HP-CLS-01b
+        Answer ground = byItself ? Answer.YES : WorkResidencePermitByHand.inForce(person, day); // HP-CLS-01c
+        return ground == Answer.YES && isFromOutsideMainland(person) ? Answer.OFFICE_DECIDES : ground; // HP-CLS-05
     }
 
     /** HOME_INSIDE_FIFTH_RING: whether the family may buy a home, or one more, inside the fifth ring. */
@@ -93,29 +91,32 @@ public final class HomePurchaseByHand {
         if (day.isBefore(HP_01)) { // HP-N8
             return Answer.OFFICE_DECIDES;
         }
-        boolean single = spouse == null;
         Answer equivalent = coupleEquivalent(buyer, spouse, day);
         if (equivalent != Answer.OFFICE_DECIDES) {
-            return home(equivalent == Answer.YES, single, inside, buyer, day);
+            return home(equivalent == Answer.YES, inside, buyer, spouse, day);
         }
-        Answer ifEquivalent = home(true, single, inside, buyer, day);
-        Answer ifNot = home(false, single, inside, buyer, day);
+        Answer ifEquivalent = home(true, inside, buyer, spouse, day);
+        Answer ifNot = home(false, inside, buyer, spouse, day);
         return ifEquivalent == ifNot ? ifNot : Answer.OFFICE_DECIDES;
     }
 
-    private static Answer home(boolean equivalent, boolean single, boolean inside, Situation buyer, LocalDate day) {
+    private static Answer home(
+            boolean equivalent, boolean inside, Situation buyer, @Nullable Situation spouse, LocalDate day) {
+        Answer divorce = divorce(buyer, day);
+        if (divorce == Answer.NO) {
+            return Answer.NO;
+        }
+        if (!equivalent && isFromOutsideMainland(buyer)) {
+            return Answer.OFFICE_DECIDES; // HP-CLS-05 in the place of HP-CLS-03, which is of families from the mainland
+        }
         Answer number = day.isBefore(HP_05)
-                ? numberInCity(equivalent, single, inside, buyer, day)
+                ? numberInCity(equivalent, spouse == null, inside, buyer, day)
                 : inside ? numberInside(equivalent, buyer, day) : Answer.YES; // HP-05, HP-06, HP-07: outside no limit
         if (number == Answer.NO) {
             return Answer.NO;
         }
-        Answer permit = equivalent ? Answer.YES : permit(buyer, day);
+        Answer permit = equivalent ? Answer.YES : permit(buyer, spouse, day);
         if (permit == Answer.NO) {
-            return Answer.NO;
-        }
-        Answer divorce = divorce(buyer, day);
-        if (divorce == Answer.NO) {
             return Answer.NO;
         }
         Answer place = place(equivalent, buyer, day);
@@ -126,9 +127,9 @@ public final class HomePurchaseByHand {
         if (record == Answer.NO) {
             return Answer.NO;
         }
-        boolean sure = number == Answer.YES
+        boolean sure = divorce == Answer.YES
+                && number == Answer.YES
                 && permit == Answer.YES
-                && divorce == Answer.YES
                 && place == Answer.YES
                 && record == Answer.YES
                 && !isFromOutsideMainland(buyer); // HP-CLS-05
@@ -140,10 +141,10 @@ public final class HomePurchaseByHand {
     /** CV-17: one of the two is enough. */
     private static Answer coupleEquivalent(Situation buyer, @Nullable Situation spouse, LocalDate day) {
         Answer own = hukouEquivalent(buyer, day);
-        if (spouse == null || own == Answer.YES) {
-            return own;
-        }
-        Answer other = hukouEquivalent(spouse, day);
+        return spouse == null ? own : either(own, hukouEquivalent(spouse, day));
+    }
+
+    private static Answer either(Answer own, Answer other) {
         return other == Answer.YES || own == Answer.NO ? other : own;
     }
 
@@ -156,56 +157,22 @@ public final class HomePurchaseByHand {
         return hukou == Hukou.HONG_KONG_MACAO_TAIWAN || hukou == Hukou.NONE;
     }
 
-    /** WRP-LIFE-01, CV-20: to the last day; neither the month of LIFE-03 nor a cancelled permit counts. */
-    private static boolean workPermitInForce(Situation person) {
-        return person.holds(PermitType.WORK_RESIDENCE_PERMIT) && !workPermitCancelled(person);
-    }
-
-    /** WRP-LIFE-04-3: first issued since 2019-05-01, for at most three years after the last day. */
-    private static boolean workPermitMayRunOn(Situation person) {
-        if (!person.wasIssued(PermitType.WORK_RESIDENCE_PERMIT)) {
-            return false;
-        }
-        int past = person.monthsPastLastDay(PermitType.WORK_RESIDENCE_PERMIT);
-        return past > 0
-                && past <= 36
-                && person.issuedSince(PermitType.WORK_RESIDENCE_PERMIT, 2019, 5, 1)
-                && !workPermitCancelled(person);
-    }
-
-    private static boolean workPermitCancelled(Situation person) {
-        if (person.issuedOnFalseProofs(PermitType.WORK_RESIDENCE_PERMIT)) { // WRP-REQ-14a, -14b
-            return true;
-        }
-        if (person.monthsOfCancellation(PermitType.WORK_RESIDENCE_PERMIT) <= 2) { // WRP-LIFE-09
-            return false;
-        }
-        // WRP-LIFE-08: six months from the last day employed, if the employer named then files the change
-        if (!person.delayAsked(PermitType.WORK_RESIDENCE_PERMIT)) {
-            return true;
-        }
-        return person.changeFiled(PermitType.WORK_RESIDENCE_PERMIT)
-                ? !person.changeFiledAsNamed(PermitType.WORK_RESIDENCE_PERMIT)
-                : person.monthsSinceLeft(PermitType.WORK_RESIDENCE_PERMIT) > 6;
-    }
-
-    /** The permit of a family that is not equivalent. */
-    private static Answer permit(Situation buyer, LocalDate day) {
-        if (isFromOutsideMainland(buyer)) { // HP-CLS-05 in its place
-            return Answer.YES;
-        }
+    /** The permit of a family from the mainland that is not equivalent. */
+    private static Answer permit(Situation buyer, @Nullable Situation spouse, LocalDate day) {
         if (day.isBefore(RESIDENCE_PERMIT_ASKED)) { // HP-CLS-04a
             return buyer.coupleHolds(PermitType.TEMPORARY_PERMIT) ? Answer.YES : Answer.NO;
         }
-        if (buyer.coupleHolds(PermitType.RESIDENCE_PERMIT)) {
-            return Answer.YES;
+        Answer own = ResidencePermitByHand.inForce(buyer, day); // AMB-04: open where the permit is
+        if (!day.isBefore(SILENT_ABOUT_PERMITS)) { // HP-CLS-04c, of the buyer alone
+            return own == Answer.YES ? Answer.YES : Answer.OFFICE_DECIDES;
         }
-        if (!day.isBefore(SILENT_ABOUT_PERMITS)) { // HP-CLS-04c
-            return Answer.OFFICE_DECIDES;
-        }
-        return buyer.coupleHolds(PermitType.REGISTRATION_CARD) || buyer.coupleHolds(PermitType.TEMPORARY_PERMIT)
+        Answer held = spouse == null ? own : either(own, ResidencePermitByHand.inForce(spouse, day));
+        boolean another = buyer.coupleHolds(PermitType.TEMPORARY_PERMIT)
+                || ResidencePermitByHand.mayHaveCard(buyer, day)
+                || (spouse != null && ResidencePermitByHand.mayHaveCard(spouse, day));
+        return held == Answer.NO && another
                 ? Answer.OFFICE_DECIDES // HP-CLS-04b-X
-                : Answer.NO; // HP-CLS-04b
+                : held; // HP-CLS-04b
     }
 
     // The number of homes: 3.2
@@ -345,9 +312,6 @@ public final class HomePurchaseByHand {
 
     /** The gaps in the place of a ground. */
     private static boolean mayHaveRecord(int months, Situation buyer, LocalDate day) {
-        if (isFromOutsideMainland(buyer)) { // HP-CLS-05
-            return true;
-        }
         if (day.isBefore(INSURANCE_FORGIVEN)) { // HP-CON-04b
             return buyer.insuranceRunWithLateOfCouple(FORGIVEN) >= months;
         }
