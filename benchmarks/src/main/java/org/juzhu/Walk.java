@@ -69,7 +69,12 @@ public final class Walk {
             return answers;
         }
 
-        /** The same answers, each taken anew from facts that are derived already. */
+        /** The same person, whose facts are read again off what was derived already. */
+        public Person again() {
+            return new Person(evaluation.beside(List.of(), null));
+        }
+
+        /** The same answers, each taken anew from facts that are read already. */
         public Map<Decision, Answer> takenAnew(Collection<? extends Decision> decisions) {
             Map<Decision, Answer> answers = new LinkedHashMap<>();
             decisions.forEach(decision -> answers.put(decision, anew(decision)));
@@ -77,8 +82,7 @@ public final class Walk {
         }
 
         private Answer anew(Decision decision) {
-            List<LawRule> rules = evaluation.weighing(decision);
-            return new Completion(rules, evaluation::value).answer(Completion.answer(rules, evaluation::truth));
+            return evaluation.take(decision);
         }
 
         /**
