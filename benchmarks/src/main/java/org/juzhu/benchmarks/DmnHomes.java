@@ -16,6 +16,7 @@ import org.juzhu.spi.Firing;
 import org.juzhu.spi.Situation;
 import org.kie.dmn.api.core.DMNContext;
 import org.kie.dmn.api.core.DMNModel;
+import org.kie.dmn.api.core.DMNResult;
 import org.kie.dmn.api.core.DMNRuntime;
 import org.kie.dmn.core.internal.utils.DMNRuntimeBuilder;
 import org.kie.internal.io.ResourceFactory;
@@ -122,9 +123,11 @@ final class DmnHomes implements Firing {
     public Set<String> fire(Situation situation) {
         DMNContext context = runtime.newContext();
         facts.forEach(fact -> context.set(fact.name(), plain(fact.read(situation))));
-        Object fired = runtime.evaluateByName(model, context, TABLE)
-                .getDecisionResultByName(TABLE)
-                .getResult();
+        DMNResult result = runtime.evaluateByName(model, context, TABLE);
+        if (result.hasErrors()) {
+            throw new IllegalStateException(result.getMessages().toString());
+        }
+        Object fired = result.getDecisionResultByName(TABLE).getResult();
         // Where no row matches the result is null, where one does a list all the same.
         return fired == null
                 ? Set.of()
