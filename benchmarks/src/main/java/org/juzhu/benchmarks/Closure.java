@@ -4,7 +4,9 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -15,11 +17,11 @@ import java.util.stream.Stream;
 record Closure(List<Path> jars) {
     /** Of a host that takes the default. */
     static Closure whole() throws IOException {
-        Stream<String> own = Stream.of(Files.list(Path.of("rules-drl", "target"))
-                .map(Path::toString)
-                .filter(jar -> jar.matches(".*juzhu-rules-drl-[^-]*(-SNAPSHOT)?\\.jar"))
-                .findFirst()
-                .orElseThrow());
+        Path target = Path.of("rules-drl", "target");
+        Stream<String> own = Arrays.stream(
+                        Objects.requireNonNull(target.toFile().list()))
+                .filter(jar -> jar.matches("juzhu-rules-drl-[^-]*(-SNAPSHOT)?\\.jar"))
+                .map(jar -> target.resolve(jar).toString());
         return new Closure(Stream.concat(own, resolved(Path.of("rules-drl", "target", "closure")))
                 .map(Path::of)
                 .toList());

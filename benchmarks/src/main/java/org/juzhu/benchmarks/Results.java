@@ -188,7 +188,7 @@ public final class Results {
                     figure(pooled / walk),
                     figure(jmh.bytes("walkAll" + ready)));
         }
-        row("read", figure(read), "", "", "", figure(readBytes));
+        row("read", figure(jmh.mean("walkAllRead")), "", "", "", figure(jmh.bytes("walkAllRead")));
         line("");
         row("homes", "walk", "Evrete", "DMN", "Drools prebuilt, pooled", "Evrete / walk", "DMN / walk");
         row("---", "--:", "--:", "--:", "--:", "--:", "--:");
