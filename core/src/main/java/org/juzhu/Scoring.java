@@ -2,9 +2,11 @@ package org.juzhu;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -23,7 +25,7 @@ import org.juzhu.model.PointsFile;
 final class Scoring {
     private final Evaluation evaluation;
     private final Wording wording;
-    private final List<LawRule> rules;
+    private final Map<Indicator, List<LawRule>> rules = new EnumMap<>(Indicator.class);
     private final boolean closed;
     private final Map<Claim, Ways> ways = new HashMap<>();
 
@@ -31,11 +33,20 @@ final class Scoring {
         this.evaluation = evaluation;
         this.wording = wording;
         List<LawRule> all = evaluation.rules(Entitlement.POINTS_SETTLEMENT);
-        this.rules = all.stream().filter(rule -> rule.indicator() != null).toList();
+        for (LawRule rule : scored()) {
+            Indicator indicator = Objects.requireNonNull(rule.indicator());
+            rules.computeIfAbsent(indicator, one -> new ArrayList<>()).add(rule);
+        }
         this.closed = all.stream()
                 .anyMatch(rule -> rule.triples().isEmpty()
                         && (rule.role() == Role.BAR
                                 || (rule.role() == Role.GAP && (rule.isRequirement() || rule.isGround()))));
+    }
+
+    private List<LawRule> scored() {
+        return evaluation.rules(Entitlement.POINTS_SETTLEMENT).stream()
+                .filter(rule -> rule.indicator() != null)
+                .toList();
     }
 
     /**
@@ -134,7 +145,7 @@ final class Scoring {
     /** What one more year would bring of each thing that time brings, by the claim that brings most. */
     List<SettlementOutlook.YearMore> aYearMore() {
         SettlementScore best = best();
-        return best == null ? List.of() : new Growth(wording, rules, ways(best.claim())).aYearMore();
+        return best == null ? List.of() : new Growth(wording, scored(), ways(best.claim())).aYearMore();
     }
 
     private Ways ways(Claim claim) {
@@ -143,29 +154,28 @@ final class Scoring {
     }
 
     private List<LawRule> rules(Indicator indicator) {
-        return rules.stream().filter(rule -> rule.indicator() == indicator).toList();
+        return rules.getOrDefault(indicator, List.of());
     }
 
-    private SettlementScore score(Claim claim, List<Choosing> choices, boolean told) {
-        List<SettlementScore.Line> lines = Arrays.stream(Indicator.values())
-                .filter(indicator -> !rules(indicator).isEmpty())
-                .map(indicator -> line(indicator, claim, choices))
-                .toList();
+    private SettlementScore score(Claim claim, List<Choosing> choices, boolean best) {
         Points chosen = choices.stream().map(Choosing::points).reduce(Points.NONE, Points::plus);
-        List<SettlementScore.Line> others = lines.stream()
-                .filter(line ->
-                        choices.stream().noneMatch(choice -> choice.lines().contains(line.indicator())))
+        List<Indicator> others = rules.keySet().stream()
+                .filter(indicator ->
+                        choices.stream().noneMatch(choice -> choice.lines().contains(indicator)))
                 .toList();
         return new SettlementScore(
                 evaluation.date().getYear(),
-                evaluation.answer(Entitlement.POINTS_SETTLEMENT),
                 claim,
-                others.stream().map(SettlementScore.Line::points).reduce(chosen, Points::plus),
-                others.stream()
-                        .map(line -> withoutRecords(line.indicator(), ways(claim)))
-                        .reduce(chosen, Points::plus),
-                lines,
-                told ? new Choices(claim, choices).all() : List.of());
+                others.stream().map(line -> points(claim, line)).reduce(chosen, Points::plus),
+                () -> evaluation.answer(Entitlement.POINTS_SETTLEMENT),
+                () -> new SettlementScore.Told(
+                        others.stream()
+                                .map(line -> withoutRecords(line, ways(claim)))
+                                .reduce(chosen, Points::plus),
+                        rules.keySet().stream()
+                                .map(indicator -> line(indicator, claim, choices))
+                                .toList(),
+                        best ? new Choices(claim, choices).all() : List.of()));
     }
 
     /** What the line would bring if nothing were taken off for decisions of offices. */

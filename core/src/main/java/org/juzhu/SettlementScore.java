@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.juzhu.law.Citation;
 import org.juzhu.law.Evidence;
@@ -14,36 +15,80 @@ import org.juzhu.model.Claim;
 
 /**
  * The score of points-based settlement (积分落户) in one round, line by line. It says nothing of who will be admitted: the
- * score of the last one admitted is fixed after each round.
- *
- * @param round the year of the declaration
- * @param mayTakePart whether the person may take part, as {@link Assessment} answers it for that day
- * @param claim what is claimed where there is a choice: of the ways to choose the one that brings most for sure; entry 0 of a
- *     list that nobody knows
- * @param total what the lines come to by the way that turns out best; somewhat narrower than the sum of the lines where what
- *     is lacking makes one line more and another less
- * @param withoutRecords the same total if nothing is taken off for violations of tax law and detentions, of which many an
- *     employer knows nothing
- * @param lines one for each indicator of the round, in the order of the city's lists
- * @param choices where there is a choice, what each way would bring; empty if the claim was given
+ * score of the last one admitted is fixed after each round. Immutable and safe for any thread; lines and choices are worked
+ * out when they are read.
  */
-public record SettlementScore(
-        int round,
-        Answer mayTakePart,
-        Claim claim,
-        Points total,
-        Points withoutRecords,
-        List<Line> lines,
-        List<Choice> choices) {
-    /** Copies the lists. */
-    public SettlementScore {
-        lines = List.copyOf(lines);
-        choices = List.copyOf(choices);
+public final class SettlementScore {
+    private final int round;
+    private final Claim claim;
+    private final Points total;
+    private final Supplier<Answer> mayTakePart;
+    private final Supplier<Told> told;
+
+    /**
+     * What is worked out when it is read.
+     *
+     * @param withoutRecords see {@link #withoutRecords()}
+     * @param lines see {@link #lines()}
+     * @param choices see {@link #choices()}
+     */
+    record Told(Points withoutRecords, List<Line> lines, List<Choice> choices) {}
+
+    SettlementScore(int round, Claim claim, Points total, Supplier<Answer> mayTakePart, Supplier<Told> told) {
+        this.round = round;
+        this.claim = claim;
+        this.total = total;
+        this.mayTakePart = new Lazy<>(mayTakePart);
+        this.told = new Lazy<>(told);
+    }
+
+    /** The year of the declaration. */
+    public int round() {
+        return round;
+    }
+
+    /** Whether the person may take part, as {@link Assessment} answers it for that day. */
+    public Answer mayTakePart() {
+        return mayTakePart.get();
+    }
+
+    /**
+     * What is claimed where there is a choice: of the ways to choose the one that brings most for sure; entry 0 of a list
+     * that nobody knows.
+     */
+    public Claim claim() {
+        return claim;
+    }
+
+    /**
+     * What the lines come to by the way that turns out best; somewhat narrower than the sum of the lines where what is
+     * lacking makes one line more and another less.
+     */
+    public Points total() {
+        return total;
+    }
+
+    /**
+     * The same total if nothing is taken off for violations of tax law and detentions, of which many an employer knows
+     * nothing.
+     */
+    public Points withoutRecords() {
+        return told.get().withoutRecords();
+    }
+
+    /** One for each indicator of the round, in the order of the city's lists. */
+    public List<Line> lines() {
+        return told.get().lines();
+    }
+
+    /** Where there is a choice, what each way would bring; empty if the claim was given. */
+    public List<Choice> choices() {
+        return told.get().choices();
     }
 
     /** What to ask to narrow the total, that of the widest line first. */
     public List<Question> lacking() {
-        return lines.stream()
+        return lines().stream()
                 .sorted(Comparator.comparing(Line::width).reversed())
                 .flatMap(line -> line.lacking().stream())
                 .distinct()
@@ -52,7 +97,7 @@ public record SettlementScore(
 
     /** The line of an indicator; null if the round has no such line. */
     public @Nullable Line line(Indicator indicator) {
-        return lines.stream()
+        return lines().stream()
                 .filter(line -> line.indicator() == indicator)
                 .findFirst()
                 .orElse(null);

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.juzhu.spi.Situation;
 
 /**
@@ -47,16 +46,26 @@ final class Ways {
 
     /** What these facts are together, each combination once. */
     Set<List<FactValue>> of(List<FactSlot> slots) {
-        List<List<FactValue>> each = slots.stream().map(this::values).toList();
         Set<List<FactValue>> together = new LinkedHashSet<>();
-        IntStream.range(0, ways.size())
-                .forEach(way -> together.add(
-                        each.stream().map(values -> values.get(way)).toList()));
+        for (int way = 0; way < ways.size(); way++) {
+            List<FactValue> found = new ArrayList<>(slots.size());
+            for (FactSlot slot : slots) {
+                found.add(values(slot).get(way));
+            }
+            together.add(found);
+        }
         return together;
     }
 
     private List<FactValue> values(FactSlot slot) {
-        return values.computeIfAbsent(
-                slot, missing -> ways.stream().map(missing::read).toList());
+        List<FactValue> known = values.get(slot);
+        if (known == null) {
+            known = new ArrayList<>(ways.size());
+            for (Situation way : ways) {
+                known.add(slot.read(way));
+            }
+            values.put(slot, known);
+        }
+        return known;
     }
 }

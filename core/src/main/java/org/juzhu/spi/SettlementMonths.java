@@ -51,9 +51,32 @@ final class SettlementMonths {
         this.first = none ? last + 1 : law.first(Counted.EMPLOYED, 0);
         this.lines = lines();
         this.homes = new SettlementHomes(applicant, law, first, last);
-        this.ownHomes = claim.ownHome() ? homes.own(where -> Boolean.TRUE) : MonthSet.none();
         this.declared = homes.declared();
+        this.ownHomes = ownHomes();
         this.ways = findWays();
+    }
+
+    /** @param other those of the same person and law by another claim, on which hangs neither work nor where was lived */
+    private SettlementMonths(SettlementMonths other, Claim claim) {
+        this.applicant = other.applicant;
+        this.law = other.law;
+        this.claim = claim;
+        this.day = other.day;
+        this.last = other.last;
+        this.first = other.first;
+        this.lines = other.lines;
+        this.homes = other.homes;
+        this.declared = other.declared;
+        this.ownHomes = claim.ownHome() == other.claim.ownHome() ? other.ownHomes : ownHomes();
+        this.ways = findWays();
+    }
+
+    SettlementMonths claiming(Claim other) {
+        return new SettlementMonths(this, other);
+    }
+
+    private MonthSet ownHomes() {
+        return claim.ownHome() ? homes.own(where -> Boolean.TRUE) : MonthSet.none();
     }
 
     /** The longest counts; those that may be it. */

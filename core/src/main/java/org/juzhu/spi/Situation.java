@@ -141,15 +141,25 @@ public final class Situation implements Words {
      * @param way how what is not known of the months has turned out; null if it has not
      * @param education which education the certificate claimed has turned out to be; null if it has not
      * @param months the months, once they were asked for
+     * @param another the same by any claim
      */
     private record Points(
             Claim claim,
             boolean withDoubt,
             SettlementMonths.@Nullable Way way,
             @Nullable ClaimedEducation education,
-            AtomicReference<@Nullable SettlementMonths> months) {
+            AtomicReference<@Nullable SettlementMonths> months,
+            AtomicReference<@Nullable SettlementMonths> another) {
         static Points of(Claim claim, boolean withDoubt) {
-            return new Points(claim, withDoubt, null, null, new AtomicReference<>());
+            return new Points(claim, withDoubt, null, null, new AtomicReference<>(), new AtomicReference<>());
+        }
+
+        Points claiming(Claim other) {
+            return new Points(other, withDoubt, null, null, new AtomicReference<>(), another);
+        }
+
+        Points turnedOut(SettlementMonths.@Nullable Way as, @Nullable ClaimedEducation to) {
+            return new Points(claim, withDoubt, as, to, months, another);
         }
     }
 
@@ -181,7 +191,7 @@ public final class Situation implements Words {
 
     /** The same situation, of somebody who claims that. */
     public Situation claiming(Claim claim) {
-        return with(Points.of(claim, points.withDoubt()));
+        return with(points.claiming(claim));
     }
 
     /** The same situation, in which nothing counts for points that the law leaves in doubt. */
@@ -192,16 +202,14 @@ public final class Situation implements Words {
     /** The ways in which what is not known of months that count for points may turn out; one if all is known. */
     public List<Situation> ways() {
         return settlement().ways().stream()
-                .map(way ->
-                        with(new Points(points.claim(), points.withDoubt(), way, points.education(), points.months())))
+                .map(way -> with(points.turnedOut(way, points.education())))
                 .toList();
     }
 
     /** The same situation for each education that the certificate claimed may turn out to be. */
     public List<Situation> educations() {
         return ClaimedFacts.educations(certificate(), date).stream()
-                .map(education ->
-                        with(new Points(points.claim(), points.withDoubt(), points.way(), education, points.months())))
+                .map(education -> with(points.turnedOut(points.way(), education)))
                 .toList();
     }
 
@@ -1555,8 +1563,12 @@ public final class Situation implements Words {
         SettlementMonths known = points.months().get();
         if (known == null) {
             Countings law = measures.countings(date);
-            known = new SettlementMonths(
-                    applicant, date, points.withDoubt() ? law : law.withoutDoubt(), points.claim());
+            SettlementMonths another = points.another().get();
+            known = another == null
+                    ? new SettlementMonths(
+                            applicant, date, points.withDoubt() ? law : law.withoutDoubt(), points.claim())
+                    : another.claiming(points.claim());
+            points.another().set(known);
             points.months().set(known);
         }
         return known;
