@@ -77,12 +77,26 @@ public final class Walk {
         /** The same answers, each taken anew from facts that are read already. */
         public Map<Decision, Answer> takenAnew(Collection<? extends Decision> decisions) {
             Map<Decision, Answer> answers = new LinkedHashMap<>();
-            decisions.forEach(decision -> answers.put(decision, anew(decision)));
+            decisions.forEach(decision -> answers.put(decision, evaluation.take(decision)));
             return answers;
         }
 
-        private Answer anew(Decision decision) {
-            return evaluation.take(decision);
+        /** To how many the answer is YES: what costs no more than the answers. */
+        public int countYes(List<? extends Decision> decisions) {
+            int yes = 0;
+            for (Decision decision : decisions) {
+                yes += evaluation.answer(decision) == Answer.YES ? 1 : 0;
+            }
+            return yes;
+        }
+
+        /** The same, each answer taken anew from facts that are read already. */
+        public int countYesAnew(List<? extends Decision> decisions) {
+            int yes = 0;
+            for (Decision decision : decisions) {
+                yes += evaluation.take(decision) == Answer.YES ? 1 : 0;
+            }
+            return yes;
         }
 
         /**

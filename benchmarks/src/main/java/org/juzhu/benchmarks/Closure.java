@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -17,13 +18,9 @@ import java.util.stream.Stream;
 record Closure(List<Path> jars) {
     /** Of a host that takes the default. */
     static Closure whole() throws IOException {
-        Path target = Path.of("rules-drl", "target");
-        Stream<String> own = Arrays.stream(
-                        Objects.requireNonNull(target.toFile().list()))
-                .filter(jar -> jar.matches("juzhu-rules-drl-[^-]*(-SNAPSHOT)?\\.jar"))
-                .map(jar -> target.resolve(jar).toString());
-        return new Closure(Stream.concat(own, resolved(Path.of("rules-drl", "target", "closure")))
-                .map(Path::of)
+        return new Closure(Stream.concat(
+                        Stream.of(built("rules-drl", "juzhu-rules-drl")),
+                        resolved(Path.of("rules-drl", "target", "closure")).map(Path::of))
                 .toList());
     }
 
@@ -32,6 +29,16 @@ record Closure(List<Path> jars) {
         return new Closure(resolved(Path.of("examples", "without-drools", "target", "closure"))
                 .map(Path::of)
                 .toList());
+    }
+
+    /** The jar that a module builds. */
+    private static Path built(String module, String name) {
+        Path target = Path.of(module, "target");
+        return Arrays.stream(Objects.requireNonNull(target.toFile().list()))
+                .filter(jar -> jar.matches(name + "-[^-]*(-SNAPSHOT)?\\.jar"))
+                .map(target::resolve)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Stream<String> resolved(Path file) throws IOException {
@@ -56,11 +63,10 @@ record Closure(List<Path> jars) {
         return bytes;
     }
 
-    /** The class path, with the benchmarks' own classes. */
+    /** The class path, with the jar of the benchmarks: an AppCDS archive takes no folder. */
     String classPath() {
-        return Stream.concat(jars.stream(), Stream.of(Path.of("benchmarks", "target", "classes")))
+        return Stream.concat(jars.stream(), Stream.of(built("benchmarks", "juzhu-benchmarks")))
                 .map(Path::toString)
-                .reduce((one, other) -> one + File.pathSeparator + other)
-                .orElseThrow();
+                .collect(Collectors.joining(File.pathSeparator));
     }
 }

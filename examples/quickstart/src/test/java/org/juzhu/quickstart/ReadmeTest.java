@@ -50,6 +50,18 @@ class ReadmeTest {
         assertThat(shown).contains("permit.answer();       // NO", "permit.possibleFrom(); // 2026-11-24");
     }
 
+    /** What the module without Drools leaves out, and tests that nothing else is needed. */
+    @Test
+    void theExclusionsShownAreThoseTested() throws IOException {
+        String exclusions = exclusions(Files.readString(Path.of("../without-drools/pom.xml")));
+        assertThat(exclusions).contains("org.drools", "org.kie");
+        assertThat(exclusions(Files.readString(Path.of("../../README.md")))).isEqualTo(exclusions);
+    }
+
+    private static String exclusions(String text) {
+        return squeezed(text.substring(text.indexOf("<exclusions>"), text.indexOf("</exclusions>")));
+    }
+
     @Test
     void thePersonShownIsRead() throws IOException {
         String readme = Files.readString(Path.of("../../README.md"));
