@@ -119,7 +119,8 @@ public final class HomePurchaseByHand {
         if (permit == Answer.NO) {
             return Answer.NO;
         }
-        Answer place = place(equivalent, buyer, day);
+        // Tongzhou lies outside the ring: 12.8, HP-03 and HP-TZ-03.
+        Answer place = inside ? Answer.YES : place(equivalent, buyer, day);
         if (place == Answer.NO) {
             return Answer.NO;
         }
