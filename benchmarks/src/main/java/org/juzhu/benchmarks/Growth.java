@@ -85,6 +85,7 @@ public class Growth {
         public void pay() {
             applicant = Example.person().toBuilder()
                     .birthDate(LocalDate.of(1964, 6, 15))
+                    .family(null)
                     .contributions(
                             ContributionHistory.complete(ContributionKind.SOCIAL_INSURANCE, months()),
                             ContributionHistory.complete(ContributionKind.INCOME_TAX, months()))

@@ -77,7 +77,7 @@ public final class Results {
         FreshJvm whole = new FreshJvm(Closure.whole().classPath(), List.of(), List.of("WALK"));
         FreshJvm lean = new FreshJvm(Closure.withoutDrools().classPath(), List.of(), List.of("WALK"));
         FreshJvm archived = whole.with("-XX:SharedArchiveFile=" + archive(whole));
-        FreshJvm.Times empty = whole.asking().times(FRESH_JVMS);
+        FreshJvm.Times empty = whole.asking("NOTHING").times(FRESH_JVMS);
         FreshJvm.Times walk = whole.times(FRESH_JVMS);
         FreshJvm.Times compiled = new FreshJvm(System.getProperty("java.class.path"), List.of(), List.of("COMPILED"))
                 .times(FRESH_JVMS / 3);
@@ -123,7 +123,7 @@ public final class Results {
     }
 
     private void heap(FreshJvm whole) throws IOException, InterruptedException {
-        double empty = held(whole.asking("HEAP", "HEAP"));
+        double empty = held(whole.asking("NOTHING", "HEAP"));
         double walk = held(whole.asking("WALK", "HEAP"));
         double session = held(whole.asking("DROOLS_SESSION", "HEAP"));
         line("");
