@@ -110,9 +110,8 @@ final class Law implements Measures {
     /** The law of a day. */
     Stretch on(LocalDate day) {
         LocalDate turn = turns.floor(day);
-        return turn == null
-                ? Stretch.LAWLESS
-                : stretches.computeIfAbsent(turn, first -> Stretch.of(decisions, rules, first));
+        return stretches.computeIfAbsent(
+                turn == null ? LocalDate.MIN : turn, first -> Stretch.of(decisions, rules, first));
     }
 
     Stretch.Rules rules(Decision decision, LocalDate day) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is worked out when it is first asked for, once; safe for any thread. */
 final class Lazy<T> implements Supplier<T> {
-    private final Supplier<? extends T> source;
+    private @Nullable Supplier<? extends T> source;
     private volatile @Nullable T value;
 
     Lazy(Supplier<? extends T> source) {
@@ -20,8 +20,10 @@ final class Lazy<T> implements Supplier<T> {
             synchronized (this) {
                 known = value;
                 if (known == null) {
-                    known = Objects.requireNonNull(source.get());
+                    known = Objects.requireNonNull(
+                            Objects.requireNonNull(source).get());
                     value = known;
+                    source = null;
                 }
             }
         }

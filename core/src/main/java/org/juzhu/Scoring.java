@@ -21,7 +21,7 @@ import org.juzhu.model.Claim;
 import org.juzhu.model.Entitlement;
 import org.juzhu.model.PointsFile;
 
-/** Adds up the score of points-based settlement, by the rules of the day; for one thread. */
+/** Adds up the score of points-based settlement, by the rules of the day; for one thread at a time. */
 final class Scoring {
     private final Evaluation evaluation;
     private final Wording wording;

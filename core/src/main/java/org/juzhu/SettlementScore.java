@@ -16,7 +16,7 @@ import org.juzhu.model.Claim;
 /**
  * The score of points-based settlement (积分落户) in one round, line by line. It says nothing of who will be admitted: the
  * score of the last one admitted is fixed after each round. Immutable and safe for any thread; lines and choices are worked
- * out when they are read.
+ * out when they are read. Two scores are equal only if they are one.
  */
 public final class SettlementScore {
     private final int round;

@@ -13,9 +13,6 @@ import org.juzhu.spi.PermitTerms;
 
 /** The law of a stretch of days, on all of which the same rules are in force. */
 record Stretch(Map<Decision, Rules> byDecision, PermitTerms terms, Countings countings) {
-    /** Before the first rule. */
-    static final Stretch LAWLESS = new Stretch(Map.of(), PermitTerms.NONE, Countings.NONE);
-
     /**
      * The rules of a decision, in the order of role, file and line.
      *

@@ -10,7 +10,7 @@ import org.juzhu.spi.Situation;
 
 /**
  * What is known of a person in each of the ways in which the education claimed and the months that count for points may turn
- * out; for one thread.
+ * out; for one thread at a time.
  */
 final class Ways {
     private final Situation situation;

@@ -34,8 +34,11 @@ final class BestStrategy {
     }
 
     private Inquiry inquiry(Sheet sheet) {
-        return inquiries.computeIfAbsent(
-                sheet.facts(), facts -> new Inquiry(InterviewTest.JUZHU.law(), date, sheet, decision));
+        return inquiries.computeIfAbsent(sheet.facts(), facts -> newInquiry(sheet));
+    }
+
+    private Inquiry newInquiry(Sheet sheet) {
+        return new Inquiry(InterviewTest.JUZHU.law(), date, sheet, decision);
     }
 
     /** The questions that the interview asks, person by person. */
@@ -95,7 +98,8 @@ final class BestStrategy {
         if (before != null) {
             return before;
         }
-        double fewest = inquiry(sheet).isSettled() ? 0 : Double.POSITIVE_INFINITY;
+        // Not kept: each sheet is come to once, there are many, and an inquiry holds a person for each fact in doubt.
+        double fewest = newInquiry(sheet).isSettled() ? 0 : Double.POSITIVE_INFINITY;
         if (fewest > 0) {
             for (Field field : Fields.of(sheet)) {
                 boolean known = left.stream().allMatch(person -> person.tells(field));

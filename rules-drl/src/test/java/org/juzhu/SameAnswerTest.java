@@ -16,7 +16,7 @@ import org.juzhu.model.Applicant;
 import org.juzhu.model.Family;
 import org.juzhu.spi.RuleSet;
 
-/** The same input gives the same answer, whatever the order of facts, rules and threads. */
+/** The same input gives the same answer, whatever the order of facts, rules, threads and readings. */
 class SameAnswerTest {
     private static final Juzhu JUZHU = Juzhu.load();
 
@@ -90,5 +90,18 @@ class SameAnswerTest {
                                 i % 2 == 0 ? shared : JUZHU.assess(partial, person.date())))
                         .toList())
                 .allMatch(alone::equals);
+    }
+
+    /** Answers are worked out when they are read, and so are reasons: neither the order nor what else is read counts. */
+    @Property(tries = 20)
+    void whatIsReadBeforeDoesNotMatter(@ForAll("cases") Population.Case person, @ForAll long seed) {
+        Applicant partial = person.forgetting(seed);
+        Assessment readWhole = JUZHU.assess(partial, person.date());
+        String all = UnknownIsNotNoTest.everything(readWhole);
+        Assessment answersOnly = JUZHU.assess(partial, person.date());
+        assertThat(shuffled(answersOnly.verdicts(), seed))
+                .allSatisfy(verdict -> assertThat(verdict.answer())
+                        .isEqualTo(readWhole.verdict(verdict.decision()).answer()));
+        assertThat(UnknownIsNotNoTest.everything(answersOnly)).isEqualTo(all);
     }
 }

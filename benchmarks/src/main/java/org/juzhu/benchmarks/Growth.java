@@ -46,15 +46,16 @@ public class Growth {
         private final Juzhu once = Juzhu.load();
         private Walk walk = new Walk(once);
         private List<Decision> all = List.of();
-        private Walk.Person ready = walk.person(Example.person(), Example.DAY);
+        private final Applicant applicant = Example.person();
+        private Walk.Person ready = walk.person(applicant, Example.DAY);
 
         /** However many rules there are, the answers are the same. */
         @Setup
         public void grow() {
             all = List.copyOf(walk.behind(Decision.all()));
             Map<Decision, Answer> before = ready.answers(all);
-            walk = new Walk(Grown.of(once, Example.person(), Example.DAY, times));
-            ready = walk.person(Example.person(), Example.DAY);
+            walk = new Walk(Grown.of(once, applicant, Example.DAY, times));
+            ready = walk.person(applicant, Example.DAY);
             if (!ready.answers(all).equals(before)) {
                 throw new IllegalStateException("More of the same rules gave other answers");
             }
@@ -63,7 +64,7 @@ public class Growth {
 
     @Benchmark
     public int rules(Rules rules) {
-        return rules.walk.person(Example.person(), Example.DAY).countYes(rules.all);
+        return rules.walk.person(rules.applicant, Example.DAY).countYes(rules.all);
     }
 
     @Benchmark

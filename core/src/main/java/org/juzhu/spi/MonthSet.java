@@ -51,7 +51,14 @@ record MonthSet(BitSet sure, BitSet possible) {
 
     /** One end of what the set may be. */
     BitSet end(boolean most) {
-        return (BitSet) (most ? possible : sure).clone();
+        return copy(most ? possible : sure);
+    }
+
+    /** Unlike a clone, it leaves what it is copied from as it is, which other threads may read. */
+    static BitSet copy(BitSet months) {
+        BitSet copy = new BitSet(months.length());
+        copy.or(months);
+        return copy;
     }
 
     boolean isKnown() {
@@ -59,13 +66,13 @@ record MonthSet(BitSet sure, BitSet possible) {
     }
 
     static BitSet and(BitSet one, BitSet other) {
-        BitSet both = (BitSet) one.clone();
+        BitSet both = copy(one);
         both.and(other);
         return both;
     }
 
     static BitSet without(BitSet one, BitSet other) {
-        BitSet left = (BitSet) one.clone();
+        BitSet left = copy(one);
         left.andNot(other);
         return left;
     }
@@ -73,7 +80,7 @@ record MonthSet(BitSet sure, BitSet possible) {
     /** Those after the first month of another set; none if that is empty. */
     static BitSet after(BitSet months, BitSet other) {
         int first = other.nextSetBit(0);
-        BitSet left = (BitSet) months.clone();
+        BitSet left = copy(months);
         left.clear(0, first < 0 ? left.length() : first + 1);
         return left;
     }

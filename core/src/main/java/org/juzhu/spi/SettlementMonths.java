@@ -225,7 +225,7 @@ final class SettlementMonths {
         }
 
         BitSet filledMonths() {
-            BitSet before = (BitSet) employed.clone();
+            BitSet before = MonthSet.copy(employed);
             int until = law.first(Counted.DECLARED_HOME, 0);
             before.clear(until, Math.max(until, before.length()));
             return MonthSet.without(before, ownHome);

@@ -43,7 +43,7 @@ final class ValueReader {
                 last = reader.next();
                 reader.values.add(last);
             }
-        } catch (ReflectiveOperationException e) {
+        } catch (ReflectiveOperationException | RuntimeException e) {
             throw new IllegalStateException(
                     "The prepared rules were written for another version of juzhu-core.\n"
                             + "Maybe juzhu-core and juzhu-rules-drl differ in their versions.",
@@ -105,16 +105,29 @@ final class ValueReader {
         return constant;
     }
 
-    private Object record(String type) throws ReflectiveOperationException {
-        Constructor<?> constructor = constructors.get(type);
+    /** What has to be the same where a record is written and where it is read: {@code …law.Citation(instrument,place,)}. */
+    static String shape(Class<?> type) {
+        StringBuilder shape = new StringBuilder(type.getName()).append('(');
+        for (RecordComponent component : type.getRecordComponents()) {
+            shape.append(component.getName()).append(',');
+        }
+        return shape.append(')').toString();
+    }
+
+    private Object record(String shape) throws ReflectiveOperationException {
+        Constructor<?> constructor = constructors.get(shape);
         if (constructor == null) {
-            RecordComponent[] components = type(type).getRecordComponents();
+            Class<?> type = type(shape.substring(0, shape.indexOf('(')));
+            if (!shape(type).equals(shape)) {
+                throw new NoSuchMethodException(shape);
+            }
+            RecordComponent[] components = type.getRecordComponents();
             Class<?>[] parameters = new Class<?>[components.length];
             for (int i = 0; i < parameters.length; i++) {
                 parameters[i] = components[i].getType();
             }
-            constructor = type(type).getDeclaredConstructor(parameters);
-            constructors.put(type, constructor);
+            constructor = type.getDeclaredConstructor(parameters);
+            constructors.put(shape, constructor);
         }
         return constructor.newInstance(values(constructor.getParameterCount()));
     }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes values for {@link ValueReader}: each distinct one once, before those that hold it, under the number of its turn. A
- * record is its type and the numbers of its components.
+ * record is its type with the names of its components, and their numbers.
  */
 final class ValueWriter {
     // What stands before each value.
@@ -60,9 +60,6 @@ final class ValueWriter {
         }
         put(value);
         int number = numbers.size() + 1;
-        if (number > Character.MAX_VALUE) {
-            throw new IllegalStateException("There are too many values.\nMaybe write numbers of four bytes.");
-        }
         numbers.put(value, number);
         return number;
     }
@@ -104,7 +101,7 @@ final class ValueWriter {
                 throw new IllegalStateException(components[i] + " cannot be read", e);
             }
         }
-        numbers(RECORD, number(value.getClass().getName()), held);
+        numbers(RECORD, number(ValueReader.shape(value.getClass())), held);
     }
 
     private void numbers(byte tag, int first, @Nullable Object[] held) throws IOException {
@@ -119,6 +116,9 @@ final class ValueWriter {
     private void start(byte tag, int... twoBytesEach) throws IOException {
         out.writeByte(tag);
         for (int number : twoBytesEach) {
+            if (number > Character.MAX_VALUE || number < Short.MIN_VALUE) {
+                throw new IllegalStateException("A number is too great.\nMaybe write numbers of four bytes.");
+            }
             out.writeShort(number);
         }
     }

@@ -15,6 +15,7 @@ import java.time.Period;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.juzhu.Juzhu;
@@ -88,11 +89,13 @@ class PreparedRulesTest {
     @Test
     void whatAnotherVersionWroteIsRefused() {
         byte[] written = ValueWriter.write(new Held(1, 2));
-        byte[] other = new String(written, StandardCharsets.ISO_8859_1)
-                .replace("Held", "Lost")
-                .getBytes(StandardCharsets.ISO_8859_1);
-        assertThatThrownBy(() -> ValueReader.read(other, getClass().getClassLoader()))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("Maybe ");
+        for (String changed : List.of("Held", "first", "second")) {
+            byte[] other = new String(written, StandardCharsets.ISO_8859_1)
+                    .replace(changed, changed.toUpperCase(Locale.ROOT))
+                    .getBytes(StandardCharsets.ISO_8859_1);
+            assertThatThrownBy(() -> ValueReader.read(other, getClass().getClassLoader()))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("Maybe ");
+        }
     }
 }
