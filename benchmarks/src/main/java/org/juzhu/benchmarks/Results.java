@@ -24,7 +24,7 @@ public final class Results {
 
     private Results() {}
 
-    /** About 20 minutes. */
+    /** About a quarter of an hour. */
     public static void main(String[] arguments) throws IOException, InterruptedException, RunnerException {
         Results results = new Results();
         results.head();
