@@ -27,7 +27,7 @@ final class Evaluation {
     private final Applicant applicant;
     private final LocalDate date;
     private final @Nullable FactValue[] values;
-    private final Stretch rules;
+    private final Stretch stretch;
     private final @Nullable Answer[] answers;
     private final Map<Decision, Answer> assumed;
     private final Situation situation;
@@ -151,7 +151,7 @@ final class Evaluation {
         this.date = date;
         this.evaluator = evaluator;
         this.fired = evaluator == Evaluator.DROOLS_SESSION ? new HashSet<>() : Set.of();
-        this.rules = law.on(date);
+        this.stretch = law.on(date);
         this.answers = new Answer[law.decisions().size()];
         this.values = new FactValue[law.slotCount()];
         this.granted = doubts.isEmpty() && before == null ? values : new FactValue[law.slotCount()];
@@ -215,7 +215,7 @@ final class Evaluation {
         @Override
         public Answer own(Decision decision) {
             return evaluator == Evaluator.DROOLS_SESSION
-                    ? Objects.requireNonNullElse(answers[rules.rules(decision).place()], Answer.UNKNOWN)
+                    ? Objects.requireNonNullElse(answers[stretch.rules(decision).place()], Answer.UNKNOWN)
                     : answer(decision);
         }
 
@@ -402,7 +402,7 @@ final class Evaluation {
     }
 
     Answer answer(Decision decision) {
-        int place = rules.rules(decision).place();
+        int place = stretch.rules(decision).place();
         Answer known = place < 0 ? null : answers[place];
         if (known == null) {
             known = take(decision);
@@ -451,12 +451,12 @@ final class Evaluation {
     }
 
     List<LawRule> rules(Decision decision) {
-        return rules.rules(decision).all();
+        return stretch.rules(decision).all();
     }
 
     /** Those of its rules that make the answer. */
     List<LawRule> weighing(Decision decision) {
-        return rules.rules(decision).weighing();
+        return stretch.rules(decision).weighing();
     }
 
     /** What is known of a fact. */

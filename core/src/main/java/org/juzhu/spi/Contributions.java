@@ -354,28 +354,29 @@ final class Contributions {
      * @param payer null if it is not known who
      * @param sure whether they surely count
      */
-    private record Stretch(long from, long until, @Nullable String payer, boolean sure) {
+    private record MonthsInARow(
+            long from, long until, @Nullable String payer, boolean sure) {
         /** The two in one, if they can be. */
-        private @Nullable Stretch join(Stretch later) {
+        private @Nullable MonthsInARow join(MonthsInARow later) {
             boolean alike = Objects.equals(payer, later.payer) && sure == later.sure && later.from <= until + 1;
-            return alike ? new Stretch(from, Math.max(until, later.until), payer, sure) : null;
+            return alike ? new MonthsInARow(from, Math.max(until, later.until), payer, sure) : null;
         }
     }
 
     /** The months that count or may, in as few stretches as can be. */
-    private List<Stretch> stretches(Function<ContributionMonths, @Nullable Boolean> counts) {
-        List<Stretch> each = new ArrayList<>();
+    private List<MonthsInARow> stretches(Function<ContributionMonths, @Nullable Boolean> counts) {
+        List<MonthsInARow> each = new ArrayList<>();
         for (ContributionMonths months : paid) {
             Boolean counted = counts.apply(months);
             if (!Boolean.FALSE.equals(counted)) {
-                each.add(new Stretch(
+                each.add(new MonthsInARow(
                         number(months.from()), number(months.until()), months.employerId(), counted != null));
             }
         }
-        each.sort(Comparator.comparingLong(Stretch::from));
-        List<Stretch> joined = new ArrayList<>();
-        for (Stretch next : each) {
-            Stretch both =
+        each.sort(Comparator.comparingLong(MonthsInARow::from));
+        List<MonthsInARow> joined = new ArrayList<>();
+        for (MonthsInARow next : each) {
+            MonthsInARow both =
                     joined.isEmpty() ? null : joined.get(joined.size() - 1).join(next);
             if (both == null) {
                 joined.add(next);
@@ -402,7 +403,7 @@ final class Contributions {
     private final class Walk {
         private static final List<Set<@Nullable String>> NOBODY = List.of(Set.of());
 
-        private final List<Stretch> stretches;
+        private final List<MonthsInARow> stretches;
         private final int each;
         private final int inAll;
         private List<Way> ways = List.of(new Way(Set.of(), 0, 0));
@@ -454,7 +455,7 @@ final class Contributions {
             if (completeSince != null && at >= completeSince) {
                 first = Math.max(first, completeSince);
             }
-            for (Stretch stretch : stretches) {
+            for (MonthsInARow stretch : stretches) {
                 if (stretch.until() < at) {
                     first = Math.max(first, stretch.until() + 1);
                 } else if (stretch.from() <= at) {
@@ -530,8 +531,8 @@ final class Contributions {
          * was surely paid.
          */
         private List<Set<@Nullable String>> payers(long at) {
-            List<Stretch> then = new ArrayList<>(1);
-            for (Stretch stretch : stretches) {
+            List<MonthsInARow> then = new ArrayList<>(1);
+            for (MonthsInARow stretch : stretches) {
                 if (stretch.from() <= at && at <= stretch.until()) {
                     then.add(stretch);
                 }
@@ -547,10 +548,10 @@ final class Contributions {
         }
 
         /** @param missed whether somebody unknown may have paid too */
-        private static List<Set<@Nullable String>> payers(List<Stretch> then, boolean missed) {
+        private static List<Set<@Nullable String>> payers(List<MonthsInARow> then, boolean missed) {
             Set<@Nullable String> sure = new HashSet<>();
             Set<@Nullable String> all = new HashSet<>();
-            for (Stretch stretch : then) {
+            for (MonthsInARow stretch : then) {
                 all.add(stretch.payer());
                 if (stretch.sure()) {
                     sure.add(stretch.payer());

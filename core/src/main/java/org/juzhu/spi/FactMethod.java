@@ -33,7 +33,11 @@ public final class FactMethod {
     private static Map<String, FactMethod> ofPublicMethods() {
         Map<String, FactMethod> all = new HashMap<>();
         for (Method method : Situation.class.getMethods()) {
-            all.put(method.getName(), new FactMethod(method));
+            // Of several of one name, as a fact may have beside it, the fact.
+            all.merge(
+                    method.getName(),
+                    new FactMethod(method),
+                    (one, other) -> one.method.isAnnotationPresent(Fact.class) ? one : other);
         }
         return all;
     }
