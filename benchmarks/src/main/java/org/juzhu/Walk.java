@@ -50,15 +50,15 @@ public final class Walk {
     }
 
     /** A person on a day, of whom nothing is derived yet. */
-    public Person person(Applicant applicant, LocalDate day) {
-        return new Person(new Evaluation(law, applicant, day, Evaluator.WALK));
+    public Assessed person(Applicant applicant, LocalDate day) {
+        return new Assessed(new Evaluation(law, applicant, day, Evaluator.WALK));
     }
 
     /** A person on a day, whose facts are derived once, when they are first asked for. */
-    public static final class Person {
+    public static final class Assessed {
         private final Evaluation evaluation;
 
-        private Person(Evaluation evaluation) {
+        private Assessed(Evaluation evaluation) {
             this.evaluation = evaluation;
         }
 
@@ -69,16 +69,9 @@ public final class Walk {
             return answers;
         }
 
-        /** The same person, whose facts are read again off what was derived already. */
-        public Person again() {
-            return new Person(evaluation.beside(List.of(), null));
-        }
-
-        /** The same answers, each taken anew from facts that are read already. */
-        public Map<Decision, Answer> takenAnew(Collection<? extends Decision> decisions) {
-            Map<Decision, Answer> answers = new LinkedHashMap<>();
-            decisions.forEach(decision -> answers.put(decision, evaluation.take(decision)));
-            return answers;
+        /** The same person, with the family; facts that were derived stay so, each answer is taken anew. */
+        public Assessed again() {
+            return new Assessed(evaluation.granting());
         }
 
         /** To how many the answer is YES: what costs no more than the answers. */
@@ -86,15 +79,6 @@ public final class Walk {
             int yes = 0;
             for (Decision decision : decisions) {
                 yes += evaluation.answer(decision) == Answer.YES ? 1 : 0;
-            }
-            return yes;
-        }
-
-        /** The same, each answer taken anew from facts that are read already. */
-        public int countYesAnew(List<? extends Decision> decisions) {
-            int yes = 0;
-            for (Decision decision : decisions) {
-                yes += evaluation.take(decision) == Answer.YES ? 1 : 0;
             }
             return yes;
         }

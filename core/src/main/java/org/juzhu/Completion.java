@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -149,8 +150,8 @@ final class Completion {
         Set<Answer> worst = EnumSet.noneOf(Answer.class);
         Set<Answer> best = EnumSet.noneOf(Answer.class);
         for (Map<FactSlot, FactValue> decided : decided(tried)) {
-            worst.add(together(rules, rule -> rule.worst(truth(rule, decided))));
-            best.add(together(rules, rule -> rule.best(truth(rule, decided))));
+            worst.add(together(rules, rule -> truth(rule, decided), LawRule::worst));
+            best.add(together(rules, rule -> truth(rule, decided), LawRule::best));
         }
         Set<Answer> possible = EnumSet.of(Answer.OFFICE_DECIDES);
         if (worst.equals(Set.of(Answer.NO))) {
@@ -250,16 +251,17 @@ final class Completion {
 
     /** Requirements all, bars none, grounds one. */
     static Answer answer(List<LawRule> rules, Function<LawRule, Truth> truths) {
-        return together(rules, rule -> rule.standing(truths.apply(rule)));
+        return together(rules, truths, LawRule::standing);
     }
 
     /** How the best of the grounds stands. */
-    private static Truth best(List<LawRule> rules, Function<LawRule, Truth> standings) {
+    private static Truth best(
+            List<LawRule> rules, Function<LawRule, Truth> truths, BiFunction<LawRule, Truth, Truth> standing) {
         Truth one = Truth.FAILED;
         boolean grounds = false;
         for (int i = 0; i < rules.size() && one != Truth.MET; i++) {
             if (rules.get(i).isGround()) {
-                one = one.or(standings.apply(rules.get(i)));
+                one = one.or(standing.apply(rules.get(i), truths.apply(rules.get(i))));
                 grounds = true;
             }
         }
@@ -267,14 +269,15 @@ final class Completion {
         return grounds ? one : Truth.GAP;
     }
 
-    private static Answer together(List<LawRule> rules, Function<LawRule, Truth> standings) {
+    private static Answer together(
+            List<LawRule> rules, Function<LawRule, Truth> truths, BiFunction<LawRule, Truth, Truth> standing) {
         Truth all = Truth.MET;
         for (int i = 0; i < rules.size() && all != Truth.FAILED; i++) {
             if (!rules.get(i).isGround()) {
-                all = all.and(standings.apply(rules.get(i)));
+                all = all.and(standing.apply(rules.get(i), truths.apply(rules.get(i))));
             }
         }
-        return switch (all == Truth.FAILED ? all : all.and(best(rules, standings))) {
+        return switch (all == Truth.FAILED ? all : all.and(best(rules, truths, standing))) {
             case MET -> Answer.YES;
             case FAILED -> Answer.NO;
             case LACKING -> Answer.UNKNOWN;

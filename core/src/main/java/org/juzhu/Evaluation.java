@@ -1,6 +1,7 @@
 package org.juzhu;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,36 +11,32 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.juzhu.law.Kin;
 import org.juzhu.law.Question;
 import org.juzhu.model.Applicant;
 import org.juzhu.model.Decision;
-import org.juzhu.model.Family;
 import org.juzhu.spi.Answers;
 import org.juzhu.spi.Situation;
 
 /** One person on one day, held against the law: the walk, its answers, and the state of every rule in it. */
 final class Evaluation {
-    private final Law law;
-    private final Applicant applicant;
-    private final LocalDate date;
-    private final @Nullable FactValue[] values;
-    private final Stretch stretch;
-    private final @Nullable Answer[] answers;
-    private final Map<Decision, Answer> assumed;
-    private final Situation situation;
+    private final Person person;
     private final Evaluator evaluator;
-    private final As as;
+    private final Map<Decision, Answer> assumed;
     private final List<Beside> doubts;
     private final @Nullable Beside before;
-    private final @Nullable Situation main;
-    private final @Nullable FactValue[] granted;
-    private final Map<Kin, Optional<List<Evaluation>>> others = new ConcurrentHashMap<>();
+    private final Stretch stretch;
+    private final Pages<Answer> answers;
+    /** What is known of facts; null if nothing is in doubt and nothing was said, for then it is what is granted. */
+    private final @Nullable Pages<FactValue> values;
+
+    private final Map<Kin, Optional<List<Evaluation>>> others = new ConcurrentHashMap<>(2);
     private final Set<String> fired;
+    private final Answers earlier = new Earlier();
     private final Function<Triple, Truth> truths = this::truth;
+    private final Function<LawRule, Truth> conditions = this::truth;
 
     /**
      * Another evaluation of the same person on the same day, which differs in one part of what was said.
@@ -62,28 +59,46 @@ final class Evaluation {
         }
     }
 
-    /** As what a person is looked at. */
-    private enum As {
-        /** The one assessed. */
-        PERSON,
-        /** Somebody whom nobody of the family helps. */
-        ALONE,
-        /** A member of the family of the one assessed, as far as rules ask for the member's answers. */
-        MEMBER
-    }
-
     Evaluation(Law law, Applicant applicant, LocalDate date, Evaluator evaluator) {
-        this(law, applicant, date, evaluator, List.of());
+        this(new Person(law, applicant, date), evaluator, decision -> true);
     }
 
     /** @param doubts what is left open, though the model takes it for granted */
-    Evaluation(Law law, Applicant applicant, LocalDate date, Evaluator evaluator, List<Beside> doubts) {
-        this(law, applicant, date, evaluator, Map.of(), decision -> true, As.PERSON, null, doubts, null, null);
+    Evaluation(Law law, Applicant applicant, LocalDate date, List<Beside> doubts) {
+        this(new Person(law, applicant, date), Evaluator.WALK, Map.of(), decision -> true, doubts, null);
+    }
+
+    /** @param wanted the decisions that a session takes */
+    private Evaluation(Person person, Evaluator evaluator, Predicate<Decision> wanted) {
+        this(person, evaluator, Map.of(), wanted, List.of(), null);
+    }
+
+    private Evaluation(
+            Person person,
+            Evaluator evaluator,
+            Map<Decision, Answer> assumed,
+            Predicate<Decision> wanted,
+            List<Beside> doubts,
+            @Nullable Beside before) {
+        this.person = person;
+        this.evaluator = evaluator;
+        this.assumed = assumed;
+        this.doubts = doubts;
+        this.before = before;
+        this.stretch = person.law().on(person.date());
+        this.answers = new Pages<>(person.law().decisions().size());
+        this.values = doubts.isEmpty() && before == null
+                ? null
+                : new Pages<>(person.law().slotCount());
+        this.fired = evaluator == Evaluator.DROOLS_SESSION ? new HashSet<>() : Set.of();
+        if (evaluator == Evaluator.DROOLS_SESSION) {
+            takeStageByStage(wanted);
+        }
     }
 
     /** The same person, with nothing in doubt that the model takes for granted. */
     Evaluation granting() {
-        return changed(applicant);
+        return new Evaluation(person, evaluator, assumed, law().ofKin()::contains, List.of(), null);
     }
 
     /**
@@ -96,118 +111,43 @@ final class Evaluation {
      */
     Evaluation after(Applicant changed, String part, boolean ofFamily, String field) {
         return new Evaluation(
-                law,
-                changed,
-                date,
+                person.changed(changed),
                 evaluator,
                 assumed,
                 decision -> true,
-                as,
-                main,
                 List.of(),
-                new Beside(this, part, ofFamily, field),
-                null);
+                new Beside(this, part, ofFamily, field));
     }
 
     /** A person by himself, whom nobody of the family helps; some answers are taken for granted. */
     static Evaluation alone(Law law, Applicant applicant, LocalDate date, Map<Decision, Answer> assumed) {
         return new Evaluation(
-                law, applicant, date, Evaluator.WALK, assumed, decision -> true, As.ALONE, null, List.of(), null, null);
+                Person.alone(law, applicant, date), Evaluator.WALK, assumed, decision -> true, List.of(), null);
     }
 
     /** A child by itself, each of whose parents is that person. */
     static Evaluation childOf(Evaluation parent, Applicant child) {
-        Evaluation evaluation = alone(parent.law, child, parent.date, Map.of());
-        List<Evaluation> parents = List.of(parent, parent);
-        evaluation.others.put(Kin.PARENT, Optional.of(parents));
-        evaluation.others.put(Kin.EVERY_PARENT, Optional.of(parents));
+        Evaluation evaluation = alone(parent.law(), child, parent.date(), Map.of());
+        evaluation.others.put(Kin.PARENT, Optional.of(List.of(parent, parent)));
         return evaluation;
-    }
-
-    /**
-     * @param wanted the decisions that a session takes
-     * @param mainApplicant with whom the person applies; null if with nobody
-     * @param derived the same person's situation on the same day, of which some may be derived already; null if there is none
-     */
-    private Evaluation(
-            Law law,
-            Applicant applicant,
-            LocalDate date,
-            Evaluator evaluator,
-            Map<Decision, Answer> assumed,
-            Predicate<Decision> wanted,
-            As as,
-            @Nullable Situation mainApplicant,
-            List<Beside> doubts,
-            @Nullable Beside before,
-            @Nullable Situation derived) {
-        this.doubts = doubts;
-        this.before = before;
-        this.main = mainApplicant;
-        this.assumed = assumed;
-        this.as = as;
-        this.law = law;
-        this.applicant = applicant;
-        this.date = date;
-        this.evaluator = evaluator;
-        this.fired = evaluator == Evaluator.DROOLS_SESSION ? new HashSet<>() : Set.of();
-        this.stretch = law.on(date);
-        this.answers = new Answer[law.decisions().size()];
-        this.values = new FactValue[law.slotCount()];
-        this.granted = doubts.isEmpty() && before == null ? values : new FactValue[law.slotCount()];
-        Situation own = (derived == null ? new Situation(applicant, date, law) : derived).with(new Earlier());
-        this.situation = mainApplicant == null ? own : own.applyingWith(mainApplicant);
-        if (evaluator == Evaluator.DROOLS_SESSION) {
-            takeStageByStage(wanted);
-        }
     }
 
     /** A session is fired once a stage, with the answers of the stages before. */
     private void takeStageByStage(Predicate<Decision> wanted) {
-        for (List<Decision> stage : law.stages()) {
+        for (List<Decision> stage : law().stages()) {
             fire(stage);
             stage.stream().filter(wanted).forEach(this::answer);
         }
     }
 
-    /** A member of the family, as far as rules ask for the member's answers. */
-    private Evaluation member(Applicant member) {
-        return new Evaluation(
-                law, member, date, evaluator, Map.of(), law.ofKin()::contains, As.MEMBER, null, List.of(), null, null);
-    }
-
-    /** A parent, who is asked about the schooling of this child. */
-    private Evaluation parent(Applicant parent) {
-        return member(
-                Objects.equals(parent.pupil(), applicant.pupil())
-                        ? parent
-                        : parent.toBuilder().pupil(applicant.pupil()).build());
-    }
-
-    /** Somebody of the family who applies with the person. */
-    private Evaluation applicant(Applicant member) {
-        return new Evaluation(
-                law,
-                member,
-                date,
-                evaluator,
-                Map.of(),
-                law.ofKin()::contains,
-                As.MEMBER,
-                situation,
-                List.of(),
-                null,
-                null);
-    }
-
     /** Another person on the same day. */
     Evaluation of(Applicant other) {
-        return of(other, date);
+        return of(other, date());
     }
 
     /** Another person on another day. */
     Evaluation of(Applicant other, LocalDate day) {
-        return new Evaluation(law, other, day, evaluator);
+        return new Evaluation(law(), other, day, evaluator);
     }
 
     /** The answers of earlier stages, the person's own and the family's. */
@@ -215,7 +155,8 @@ final class Evaluation {
         @Override
         public Answer own(Decision decision) {
             return evaluator == Evaluator.DROOLS_SESSION
-                    ? Objects.requireNonNullElse(answers[stretch.rules(decision).place()], Answer.UNKNOWN)
+                    ? Objects.requireNonNullElse(
+                            answers.get(stretch.rules(decision).place()), Answer.UNKNOWN)
                     : answer(decision);
         }
 
@@ -300,63 +241,39 @@ final class Evaluation {
     /** The others whose answers count for that kin; null if it is not known who they are. */
     @Nullable
     List<Evaluation> others(Kin kin) {
+        // What is in doubt, or was said, may part those who are the same here.
+        Kin known = values == null ? person.alike(kin) : kin;
         return others.computeIfAbsent(
-                        kin, missing -> Optional.ofNullable(find(missing)).map(members -> beside(missing, members)))
+                        known,
+                        missing -> Optional.ofNullable(person.others(missing)).map(members -> beside(missing, members)))
                 .orElse(null);
     }
 
     /** The members, each with what is doubted of it and what was said before. */
-    private List<Evaluation> beside(Kin kin, List<Evaluation> members) {
-        List<Beside> touching =
-                doubts.stream().filter(doubt -> doubt.touches(kin)).toList();
-        if (touching.isEmpty() && before == null) {
-            return members;
+    private List<Evaluation> beside(Kin kin, List<Person> members) {
+        List<Beside> touching = doubts.isEmpty()
+                ? doubts
+                : doubts.stream().filter(doubt -> doubt.touches(kin)).toList();
+        List<Evaluation> evaluations = new ArrayList<>(members.size());
+        for (int place = 0; place < members.size(); place++) {
+            evaluations.add(member(kin, place, members.get(place), touching));
         }
-        return IntStream.range(0, members.size())
-                .mapToObj(place -> members.get(place)
-                        .beside(
-                                touching.stream()
-                                        .flatMap(doubt -> Stream.ofNullable(doubt.of(kin, place)))
-                                        .toList(),
-                                before == null ? null : before.of(kin, place)))
-                .toList();
+        return evaluations;
     }
 
-    /** The same person, with these doubts; what was derived is not derived again. */
-    Evaluation beside(List<Beside> doubts, @Nullable Beside before) {
+    /** A member of the family, as far as rules ask for the member's answers. */
+    private Evaluation member(Kin kin, int place, Person member, List<Beside> touching) {
         return new Evaluation(
-                law, applicant, date, evaluator, assumed, law.ofKin()::contains, as, main, doubts, before, situation);
-    }
-
-    private @Nullable List<Evaluation> find(Kin kin) {
-        Family family = applicant.family();
-        return switch (kin) {
-            case SPOUSE, COUPLE -> spouse(family, Boolean.FALSE.equals(situation.married()));
-            case COUPLE_TO_BE ->
-                family != null && family.partner() != null ? List.of(member(family.partner())) : spouse(family, false);
-            case PARENT, EVERY_PARENT ->
-                Optional.ofNullable(situation.livingParents())
-                        .map(parents -> parents.stream().map(this::parent).toList())
-                        .orElse(null);
-            case EVERY_APPLICANT -> applicants();
-        };
-    }
-
-    /** Those who apply are asked for by the person assessed alone, or members would ask for each other without end. */
-    private List<Evaluation> applicants() {
-        return as != As.MEMBER
-                ? FamilyMember.applicants(applicant).stream()
-                        .map(member -> applicant(member.applicant()))
-                        .toList()
-                : List.of();
-    }
-
-    /** @param none whether it is known that there is none */
-    private @Nullable List<Evaluation> spouse(@Nullable Family family, boolean none) {
-        if (family != null && family.spouse() != null) {
-            return List.of(member(family.spouse()));
-        }
-        return as == As.ALONE || none ? List.of() : null;
+                member,
+                evaluator,
+                Map.of(),
+                law().ofKin()::contains,
+                touching.isEmpty()
+                        ? touching
+                        : touching.stream()
+                                .flatMap(doubt -> Stream.ofNullable(doubt.of(kin, place)))
+                                .toList(),
+                before == null ? null : before.of(kin, place));
     }
 
     /** How many homes more the answer would bear, counted one by one. */
@@ -386,28 +303,29 @@ final class Evaluation {
     }
 
     Law law() {
-        return law;
+        return person.law();
     }
 
     Applicant applicant() {
-        return applicant;
+        return person.applicant();
     }
 
     LocalDate date() {
-        return date;
+        return person.date();
     }
 
+    /** What is derived of the person, with the answers. */
     Situation situation() {
-        return situation;
+        return person.situation().with(earlier);
     }
 
     Answer answer(Decision decision) {
         int place = stretch.rules(decision).place();
-        Answer known = place < 0 ? null : answers[place];
+        Answer known = place < 0 ? null : answers.get(place);
         if (known == null) {
             known = take(decision);
             if (place >= 0) {
-                answers[place] = known;
+                answers.keep(place, known);
             }
         }
         return known;
@@ -421,29 +339,18 @@ final class Evaluation {
     /** The same person on another day, as far as a decision rests on it. */
     Evaluation on(LocalDate other, Decision decision) {
         return new Evaluation(
-                law,
-                applicant,
-                other,
-                evaluator,
-                Map.of(),
-                law.behind(decision)::contains,
-                as,
-                null,
-                doubtsOn(other),
-                null,
-                null);
+                person.on(other), evaluator, Map.of(), law().behind(decision)::contains, doubtsOn(other), null);
     }
 
     /** Somebody with other facts in the same place of the family, on the same day. */
     Evaluation changed(Applicant other) {
-        return new Evaluation(
-                law, other, date, evaluator, assumed, law.ofKin()::contains, as, main, List.of(), null, null);
+        return new Evaluation(person.changed(other), evaluator, assumed, law().ofKin()::contains, List.of(), null);
     }
 
     private List<Beside> doubtsOn(LocalDate other) {
         return doubts.stream()
                 .map(doubt -> new Beside(
-                        new Evaluation(law, doubt.other().applicant, other, evaluator),
+                        new Evaluation(law(), doubt.other().applicant(), other, evaluator),
                         doubt.part(),
                         doubt.ofFamily(),
                         doubt.field()))
@@ -461,22 +368,20 @@ final class Evaluation {
 
     /** What is known of a fact. */
     FactValue value(FactSlot slot) {
-        FactValue value = values[slot.index()];
+        if (values == null) {
+            return granted(slot);
+        }
+        FactValue value = values.get(slot.index());
         if (value == null) {
             value = before == null || slot.method().isAnswer() ? doubted(slot, null) : after(before, slot);
-            values[slot.index()] = value;
+            values.keep(slot.index(), value);
         }
         return value;
     }
 
     /** The same, taking for granted what the model does. */
     FactValue granted(FactSlot slot) {
-        FactValue value = granted[slot.index()];
-        if (value == null) {
-            value = slot.read(situation);
-            granted[slot.index()] = value;
-        }
-        return value;
+        return slot.method().isAnswer() ? slot.read(earlier) : person.fact(slot);
     }
 
     private FactValue after(Beside before, FactSlot slot) {
@@ -543,27 +448,32 @@ final class Evaluation {
         return evaluator == Evaluator.DROOLS_SESSION && walked == Truth.MET ? Truth.FAILED : walked;
     }
 
-    Answer take(Decision decision) {
+    private Answer take(Decision decision) {
         if (assumed.containsKey(decision)) {
             return Objects.requireNonNull(assumed.get(decision));
         }
         List<LawRule> weighing = weighing(decision);
-        Answer answer = Completion.answer(weighing, this::truth);
+        Answer answer = Completion.answer(weighing, conditions);
         boolean settled = switch (answer) {
             case YES, NO -> true;
             case UNKNOWN -> evaluator == Evaluator.DROOLS_SESSION;
-            case OFFICE_DECIDES -> weighing.stream().noneMatch(this::hangsOnOffice);
+            case OFFICE_DECIDES -> !hangsOnOffice(weighing);
         };
         return settled ? answer : new Completion(weighing, this::value).answer(answer);
     }
 
-    /** Whether it is open for the sake of an earlier answer that is left to the office. */
-    private boolean hangsOnOffice(LawRule rule) {
-        return truth(rule) == Truth.GAP;
+    /** Whether one of them is open for the sake of an earlier answer that is left to the office. */
+    private boolean hangsOnOffice(List<LawRule> rules) {
+        for (int i = 0; i < rules.size(); i++) {
+            if (truth(rules.get(i)) == Truth.GAP) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void fire(List<Decision> stage) {
-        Set<String> names = law.firing().fire(situation);
+        Set<String> names = law().firing().fire(situation());
         stage.forEach(decision -> rules(decision).stream()
                 .map(rule -> rule.rule().name())
                 .filter(names::contains)

@@ -14,6 +14,7 @@ import org.juzhu.law.Question;
 import org.juzhu.law.Unit;
 import org.juzhu.model.Decision;
 import org.juzhu.model.PermitType;
+import org.juzhu.spi.Answers;
 import org.juzhu.spi.FactMethod;
 import org.juzhu.spi.Situation;
 
@@ -85,19 +86,15 @@ final class FactSlot {
         return triple;
     }
 
+    /** What is known of it. */
     FactValue read(Situation situation) {
-        if (method.isAnswer()) {
-            Answer answer = kin() == null
-                    ? situation.answers().own(decision())
-                    : situation.answers().of(kin(), decision());
-            return switch (answer) {
-                case YES -> FactValue.known(true);
-                case NO -> FactValue.known(false);
-                case UNKNOWN -> FactValue.UNKNOWN;
-                case OFFICE_DECIDES -> FactValue.LEFT_TO_OFFICE;
-            };
-        }
-        return method.value(situation, spread);
+        return method.isAnswer() ? read(situation.answers()) : method.value(situation, spread);
+    }
+
+    /** What is known of an earlier answer, which it must be. */
+    FactValue read(Answers answers) {
+        Kin kin = kin();
+        return FactValue.of(kin == null ? answers.own(decision()) : answers.of(kin, decision()));
     }
 
     /** The decision whose answer it is. */

@@ -20,9 +20,25 @@ public record FactValue(
     /** The answer of an earlier stage that is left to the office. */
     static final FactValue LEFT_TO_OFFICE = new FactValue(Answer.OFFICE_DECIDES, null, null);
 
+    private static final FactValue TRUE = new FactValue(true, null, null);
+    private static final FactValue FALSE = new FactValue(false, null, null);
+
     /** A value known to the unit. */
     public static FactValue known(Object value) {
+        if (value instanceof Boolean holds) {
+            return holds ? TRUE : FALSE;
+        }
         return value instanceof Integer count ? new FactValue(value, count, count) : new FactValue(value, null, null);
+    }
+
+    /** What an answer of an earlier stage tells of whether it is YES. */
+    static FactValue of(Answer answer) {
+        return switch (answer) {
+            case YES -> TRUE;
+            case NO -> FALSE;
+            case UNKNOWN -> UNKNOWN;
+            case OFFICE_DECIDES -> LEFT_TO_OFFICE;
+        };
     }
 
     /** A count known as a range; a null end is not bounded. */

@@ -53,8 +53,8 @@ final class Inquiry {
                 .collect(Collectors.toSet());
         this.fields = Fields.of(sheet).stream().filter(this::concerns).toList();
         this.trials = new Trials(date, triples);
-        this.evaluation = new Evaluation(
-                law, sheet.applicant(), date, Evaluator.WALK, new Doubts(law, date, sheet, fields, trials).all());
+        this.evaluation =
+                new Evaluation(law, sheet.applicant(), date, new Doubts(law, date, sheet, fields, trials).all());
     }
 
     private Set<Triple> triples() {

@@ -47,7 +47,7 @@ public class Growth {
         private Walk walk = new Walk(once);
         private List<Decision> all = List.of();
         private final Applicant applicant = Example.person();
-        private Walk.Person ready = walk.person(applicant, Example.DAY);
+        private Walk.Assessed ready = walk.person(applicant, Example.DAY);
 
         /** However many rules there are, the answers are the same. */
         @Setup
@@ -69,7 +69,7 @@ public class Growth {
 
     @Benchmark
     public int rulesReady(Rules rules) {
-        return rules.ready.countYesAnew(rules.all);
+        return rules.ready.again().countYes(rules.all);
     }
 
     /** So many years in which insurance and tax were paid, each month listed by itself. */

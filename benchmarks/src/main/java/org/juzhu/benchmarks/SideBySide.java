@@ -29,8 +29,8 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * The same answers for the same person, by whoever can give them: {@code <who><what>}. Each call begins with the
- * {@link Applicant} and derives the facts that it asks for; with {@code Ready} it begins with a {@link Situation} that was
- * asked before and keeps what it has derived; with {@code Read} the walk begins with the facts as it has read them off one.
+ * {@link Applicant} and derives the facts that it asks for; with {@code Ready} it begins with somebody of whom all that was
+ * asked for was derived before: the walk has the facts, Java by hand a {@link Situation} that keeps what it derived.
  */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -52,7 +52,7 @@ public class SideBySide {
         final List<Decision> every = List.copyOf(all);
         final Set<Decision> homes = walk.behind(HomeRules.DECISIONS);
         final Applicant applicant = Example.person();
-        final Walk.Person ready = person();
+        final Walk.Assessed ready = person();
         final ByHand byHand = new ByHand(walk, applicant, Example.DAY);
         final Situation person = byHand.person();
         final Situation spouse = byHand.spouse();
@@ -67,10 +67,11 @@ public class SideBySide {
             same(
                     Objects.requireNonNull(points().least()),
                     BigDecimal.valueOf(byHand.points(ofRound), 2).stripTrailingZeros());
-            same(ready.takenAnew(all), person().answers(all));
+            same(ready.answers(all), person().answers(all));
+            same(ready.again().answers(all), person().answers(all));
         }
 
-        Walk.Person person() {
+        Walk.Assessed person() {
             return walk.person(applicant, Example.DAY);
         }
 
@@ -191,11 +192,6 @@ public class SideBySide {
     }
 
     @Benchmark
-    public int walkResidenceRead(Library library) {
-        return library.ready.countYesAnew(RESIDENCE);
-    }
-
-    @Benchmark
     public int walkHomes(Library library) {
         return library.person().countYes(HomeRules.DECISIONS);
     }
@@ -203,11 +199,6 @@ public class SideBySide {
     @Benchmark
     public int walkHomesReady(Library library) {
         return library.ready.again().countYes(HomeRules.DECISIONS);
-    }
-
-    @Benchmark
-    public int walkHomesRead(Library library) {
-        return library.ready.countYesAnew(HomeRules.DECISIONS);
     }
 
     @Benchmark
@@ -221,11 +212,6 @@ public class SideBySide {
     }
 
     @Benchmark
-    public int walkCarsRead(Library library) {
-        return library.ready.countYesAnew(CARS);
-    }
-
-    @Benchmark
     public int walkAll(Library library) {
         return library.person().countYes(library.every);
     }
@@ -233,11 +219,6 @@ public class SideBySide {
     @Benchmark
     public int walkAllReady(Library library) {
         return library.ready.again().countYes(library.every);
-    }
-
-    @Benchmark
-    public int walkAllRead(Library library) {
-        return library.ready.countYesAnew(library.every);
     }
 
     @Benchmark

@@ -1,0 +1,165 @@
+package org.juzhu;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.juzhu.law.Kin;
+import org.juzhu.model.Applicant;
+import org.juzhu.model.Family;
+import org.juzhu.spi.Situation;
+
+/**
+ * Somebody on a day, in a place of a family: the facts, each read once, and who the others are. What is doubted of a person,
+ * and what is answered, is no matter of this.
+ */
+final class Person {
+    private final Law law;
+    private final Applicant applicant;
+    private final LocalDate date;
+    private final As as;
+    private final @Nullable Situation main;
+    private final Situation situation;
+    private final Pages<FactValue> facts;
+    private final Map<Kin, Optional<List<Person>>> others = new ConcurrentHashMap<>(2);
+
+    /** As what a person is looked at. */
+    private enum As {
+        /** The one assessed. */
+        ASSESSED,
+        /** Somebody whom nobody of the family helps. */
+        ALONE,
+        /** A member of the family of the one assessed, as far as rules ask for the member's answers. */
+        MEMBER
+    }
+
+    /** The one assessed. */
+    Person(Law law, Applicant applicant, LocalDate date) {
+        this(law, applicant, date, As.ASSESSED, null);
+    }
+
+    /** @param main with whom the person applies; null if with nobody */
+    private Person(Law law, Applicant applicant, LocalDate date, As as, @Nullable Situation main) {
+        this.law = law;
+        this.applicant = applicant;
+        this.date = date;
+        this.as = as;
+        this.main = main;
+        Situation own = new Situation(applicant, date, law);
+        this.situation = main == null ? own : own.applyingWith(main);
+        this.facts = new Pages<>(law.slotCount());
+    }
+
+    /** A person by himself, whom nobody of the family helps. */
+    static Person alone(Law law, Applicant applicant, LocalDate date) {
+        return new Person(law, applicant, date, As.ALONE, null);
+    }
+
+    /** Somebody with other facts in the same place of the family, on the same day. */
+    Person changed(Applicant other) {
+        return new Person(law, other, date, as, main);
+    }
+
+    /** The same person on another day. */
+    Person on(LocalDate other) {
+        return new Person(law, applicant, other, as, null);
+    }
+
+    private Person member(Applicant member) {
+        return new Person(law, member, date, As.MEMBER, null);
+    }
+
+    Law law() {
+        return law;
+    }
+
+    Applicant applicant() {
+        return applicant;
+    }
+
+    LocalDate date() {
+        return date;
+    }
+
+    /** What is derived of the person, before any decision is taken. */
+    Situation situation() {
+        return situation;
+    }
+
+    /** What was said of a fact, and what the model takes for granted; it must not be an earlier answer. */
+    FactValue fact(FactSlot slot) {
+        FactValue value = facts.get(slot.index());
+        if (value == null) {
+            value = slot.read(situation);
+            facts.keep(slot.index(), value);
+        }
+        return value;
+    }
+
+    /** The others whose answers count for that kin; null if it is not known who they are. */
+    @Nullable
+    List<Person> others(Kin kin) {
+        return others.computeIfAbsent(alike(kin), missing -> Optional.ofNullable(find(missing)))
+                .orElse(null);
+    }
+
+    /** Of several kin who are the same persons here, the first. */
+    Kin alike(Kin kin) {
+        return switch (kin) {
+            case SPOUSE, COUPLE -> Kin.SPOUSE;
+            case COUPLE_TO_BE -> of(Family::spouse) != null && of(Family::partner) == null ? Kin.SPOUSE : kin;
+            case PARENT, EVERY_PARENT -> Kin.PARENT;
+            case EVERY_APPLICANT -> kin;
+        };
+    }
+
+    private @Nullable List<Person> find(Kin kin) {
+        Applicant spouse = of(Family::spouse);
+        Applicant partner = of(Family::partner);
+        return switch (kin) {
+            case SPOUSE, COUPLE -> oneOrNone(spouse, Boolean.FALSE.equals(situation.married()));
+            case COUPLE_TO_BE -> oneOrNone(partner == null ? spouse : partner, false);
+            case PARENT, EVERY_PARENT -> parents();
+            case EVERY_APPLICANT -> applicants();
+        };
+    }
+
+    private @Nullable Applicant of(Function<Family, @Nullable Applicant> member) {
+        Family family = applicant.family();
+        return family == null ? null : member.apply(family);
+    }
+
+    /** @param none whether it is known that there is none */
+    private @Nullable List<Person> oneOrNone(@Nullable Applicant member, boolean none) {
+        if (member != null) {
+            return List.of(member(member));
+        }
+        return as == As.ALONE || none ? List.of() : null;
+    }
+
+    /** They are asked about the schooling of this child. */
+    private @Nullable List<Person> parents() {
+        List<Applicant> parents = situation.livingParents();
+        return parents == null
+                ? null
+                : parents.stream()
+                        .map(parent -> Objects.equals(parent.pupil(), applicant.pupil())
+                                ? parent
+                                : parent.toBuilder().pupil(applicant.pupil()).build())
+                        .map(this::member)
+                        .toList();
+    }
+
+    /** Those who apply are asked for by the person assessed alone, or members would ask for each other without end. */
+    private List<Person> applicants() {
+        return as == As.MEMBER
+                ? List.of()
+                : FamilyMember.applicants(applicant).stream()
+                        .map(member -> new Person(law, member.applicant(), date, As.MEMBER, situation))
+                        .toList();
+    }
+}
