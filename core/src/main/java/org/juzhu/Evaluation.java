@@ -243,10 +243,12 @@ final class Evaluation {
     List<Evaluation> others(Kin kin) {
         // What is in doubt, or was said, may part those who are the same here.
         Kin known = values == null ? person.alike(kin) : kin;
-        return others.computeIfAbsent(
-                        known,
-                        missing -> Optional.ofNullable(person.others(missing)).map(members -> beside(missing, members)))
-                .orElse(null);
+        Optional<List<Evaluation>> found = others.get(known);
+        if (found == null) {
+            found = Optional.ofNullable(person.others(known)).map(members -> beside(known, members));
+            others.put(known, found);
+        }
+        return found.orElse(null);
     }
 
     /** The members, each with what is doubted of it and what was said before. */

@@ -19,10 +19,8 @@ import org.juzhu.spi.Situation;
  */
 final class Person {
     private final Law law;
-    private final Applicant applicant;
     private final LocalDate date;
     private final As as;
-    private final @Nullable Situation main;
     private final Situation situation;
     private final Pages<FactValue> facts;
     private final Map<Kin, Optional<List<Person>>> others = new ConcurrentHashMap<>(2);
@@ -39,38 +37,38 @@ final class Person {
 
     /** The one assessed. */
     Person(Law law, Applicant applicant, LocalDate date) {
-        this(law, applicant, date, As.ASSESSED, null);
+        this(law, new Situation(applicant, date, law), date, As.ASSESSED);
     }
 
-    /** @param main with whom the person applies; null if with nobody */
-    private Person(Law law, Applicant applicant, LocalDate date, As as, @Nullable Situation main) {
+    private Person(Law law, Situation situation, LocalDate date, As as) {
         this.law = law;
-        this.applicant = applicant;
+        this.situation = situation;
         this.date = date;
         this.as = as;
-        this.main = main;
-        Situation own = new Situation(applicant, date, law);
-        this.situation = main == null ? own : own.applyingWith(main);
         this.facts = new Pages<>(law.slotCount());
     }
 
     /** A person by himself, whom nobody of the family helps. */
     static Person alone(Law law, Applicant applicant, LocalDate date) {
-        return new Person(law, applicant, date, As.ALONE, null);
+        return new Person(law, new Situation(applicant, date, law), date, As.ALONE);
     }
 
     /** Somebody with other facts in the same place of the family, on the same day. */
     Person changed(Applicant other) {
-        return new Person(law, other, date, as, main);
+        return new Person(law, situation.changed(other), date, as);
     }
 
-    /** The same person on another day. */
+    /** The same person on another day, who applies alone. */
     Person on(LocalDate other) {
-        return new Person(law, applicant, other, as, null);
+        return new Person(law, new Situation(applicant(), other, law), other, as);
+    }
+
+    private Person member(Situation member) {
+        return new Person(law, member, date, As.MEMBER);
     }
 
     private Person member(Applicant member) {
-        return new Person(law, member, date, As.MEMBER, null);
+        return member(new Situation(member, date, law));
     }
 
     Law law() {
@@ -78,7 +76,7 @@ final class Person {
     }
 
     Applicant applicant() {
-        return applicant;
+        return situation.applicant();
     }
 
     LocalDate date() {
@@ -103,8 +101,13 @@ final class Person {
     /** The others whose answers count for that kin; null if it is not known who they are. */
     @Nullable
     List<Person> others(Kin kin) {
-        return others.computeIfAbsent(alike(kin), missing -> Optional.ofNullable(find(missing)))
-                .orElse(null);
+        Kin known = alike(kin);
+        Optional<List<Person>> found = others.get(known);
+        if (found == null) {
+            found = Optional.ofNullable(find(known));
+            others.put(known, found);
+        }
+        return found.orElse(null);
     }
 
     /** Of several kin who are the same persons here, the first. */
@@ -118,48 +121,48 @@ final class Person {
     }
 
     private @Nullable List<Person> find(Kin kin) {
-        Applicant spouse = of(Family::spouse);
         Applicant partner = of(Family::partner);
         return switch (kin) {
-            case SPOUSE, COUPLE -> oneOrNone(spouse, Boolean.FALSE.equals(situation.married()));
-            case COUPLE_TO_BE -> oneOrNone(partner == null ? spouse : partner, false);
+            case SPOUSE, COUPLE -> spouse(Boolean.FALSE.equals(situation.married()));
+            case COUPLE_TO_BE -> partner == null ? spouse(false) : List.of(member(partner));
             case PARENT, EVERY_PARENT -> parents();
             case EVERY_APPLICANT -> applicants();
         };
     }
 
     private @Nullable Applicant of(Function<Family, @Nullable Applicant> member) {
-        Family family = applicant.family();
+        Family family = applicant().family();
         return family == null ? null : member.apply(family);
     }
 
     /** @param none whether it is known that there is none */
-    private @Nullable List<Person> oneOrNone(@Nullable Applicant member, boolean none) {
-        if (member != null) {
-            return List.of(member(member));
+    private @Nullable List<Person> spouse(boolean none) {
+        Situation spouse = situation.ofSpouse();
+        if (spouse != null) {
+            return List.of(member(spouse));
         }
         return as == As.ALONE || none ? List.of() : null;
     }
 
-    /** They are asked about the schooling of this child. */
     private @Nullable List<Person> parents() {
-        List<Applicant> parents = situation.livingParents();
-        return parents == null
-                ? null
-                : parents.stream()
-                        .map(parent -> Objects.equals(parent.pupil(), applicant.pupil())
-                                ? parent
-                                : parent.toBuilder().pupil(applicant.pupil()).build())
-                        .map(this::member)
-                        .toList();
+        List<Situation> parents = situation.ofParents();
+        return parents == null ? null : parents.stream().map(this::parent).toList();
+    }
+
+    /** A parent, who is asked about the schooling of this child. */
+    private Person parent(Situation parent) {
+        Applicant given = parent.applicant();
+        return Objects.equals(given.pupil(), applicant().pupil())
+                ? member(parent)
+                : member(given.toBuilder().pupil(applicant().pupil()).build());
     }
 
     /** Those who apply are asked for by the person assessed alone, or members would ask for each other without end. */
     private List<Person> applicants() {
         return as == As.MEMBER
                 ? List.of()
-                : FamilyMember.applicants(applicant).stream()
-                        .map(member -> new Person(law, member.applicant(), date, As.MEMBER, situation))
+                : FamilyMember.applicants(applicant()).stream()
+                        .map(member -> member(new Situation(member.applicant(), date, law).applyingWith(situation)))
                         .toList();
     }
 }

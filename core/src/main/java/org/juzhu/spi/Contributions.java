@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.juzhu.model.ContributionHistory;
 import org.juzhu.model.ContributionKind;
@@ -27,11 +26,14 @@ import org.juzhu.model.District;
 final class Contributions {
     private static final int MONTHS_OF_QUARTER = 3;
     private static final int MONTHS_OF_YEAR = 12;
+    private static final List<ContributionKind> INSURANCE = List.of(
+            ContributionKind.SOCIAL_INSURANCE, ContributionKind.PENSION_INSURANCE, ContributionKind.MEDICAL_INSURANCE);
 
     private final boolean known;
     private final List<ContributionMonths> listed;
     private final List<ContributionMonths> paid;
     private final @Nullable Long completeSince;
+    private final long earliest;
     private final LocalDate day;
     private final long month;
 
@@ -46,6 +48,7 @@ final class Contributions {
         this.paid = kept(listed, Contributions::isMoreThanNothing);
         this.completeSince =
                 history == null || history.completeSince() == null ? null : number(history.completeSince());
+        this.earliest = earliest(paid);
     }
 
     /** The history of a kind; a line of social insurance without one of its own was paid with the rest. */
@@ -60,9 +63,9 @@ final class Contributions {
     private static @Nullable ContributionHistory own(
             @Nullable List<ContributionHistory> histories, ContributionKind kind) {
         if (histories != null) {
-            for (ContributionHistory history : histories) {
-                if (history.kind() == kind) {
-                    return history;
+            for (int i = 0; i < histories.size(); i++) {
+                if (histories.get(i).kind() == kind) {
+                    return histories.get(i);
                 }
             }
         }
@@ -72,21 +75,20 @@ final class Contributions {
     /** Those that pass the test; the list itself if all do. */
     private static List<ContributionMonths> kept(List<ContributionMonths> all, Predicate<ContributionMonths> test) {
         boolean every = true;
-        for (ContributionMonths months : all) {
-            every &= test.test(months);
+        for (int i = 0; i < all.size() && every; i++) {
+            every = test.test(all.get(i));
         }
         return every ? all : all.stream().filter(test).toList();
     }
 
     /** The kinds of social insurance of which there is a history; all together, if of none alone. */
     static List<ContributionKind> insuranceGiven(@Nullable List<ContributionHistory> histories) {
-        List<ContributionKind> given = Stream.of(
-                        ContributionKind.SOCIAL_INSURANCE,
-                        ContributionKind.PENSION_INSURANCE,
-                        ContributionKind.MEDICAL_INSURANCE)
-                .filter(kind ->
-                        Stream.ofNullable(histories).flatMap(List::stream).anyMatch(history -> history.kind() == kind))
-                .toList();
+        List<ContributionKind> given = new ArrayList<>(INSURANCE.size());
+        for (int i = 0; i < INSURANCE.size(); i++) {
+            if (own(histories, INSURANCE.get(i)) != null) {
+                given.add(INSURANCE.get(i));
+            }
+        }
         return given.isEmpty() ? List.of(ContributionKind.SOCIAL_INSURANCE) : given;
     }
 
@@ -161,7 +163,7 @@ final class Contributions {
     Count quarterRun() {
         Function<ContributionMonths, @Nullable Boolean> counts = months -> !monthly(months) && months.paidOn() == null;
         long last = month - 1 - month % MONTHS_OF_QUARTER;
-        long first = Math.min(last, earliest());
+        long first = Math.min(last, earliest);
         MonthSet paidByQuarter = monthSet(first, first, last, counts);
         int least = 0;
         int most = 0;
@@ -176,7 +178,7 @@ final class Contributions {
             if (Boolean.FALSE.equals(paidQuarter)) {
                 return new Count(least, most);
             }
-            if (paidQuarter == null && end < earliest()) {
+            if (paidQuarter == null && end < earliest) {
                 return new Count(least, null);
             }
             sure &= paidQuarter != null;
@@ -356,6 +358,10 @@ final class Contributions {
      */
     private record MonthsInARow(
             long from, long until, @Nullable String payer, boolean sure) {
+        private boolean holds(long month) {
+            return from <= month && month <= until;
+        }
+
         /** The two in one, if they can be. */
         private @Nullable MonthsInARow join(MonthsInARow later) {
             boolean alike = Objects.equals(payer, later.payer) && sure == later.sure && later.from <= until + 1;
@@ -365,13 +371,17 @@ final class Contributions {
 
     /** The months that count or may, in as few stretches as can be. */
     private List<MonthsInARow> stretches(Function<ContributionMonths, @Nullable Boolean> counts) {
-        List<MonthsInARow> each = new ArrayList<>();
-        for (ContributionMonths months : paid) {
+        List<MonthsInARow> each = new ArrayList<>(paid.size());
+        for (int i = 0; i < paid.size(); i++) {
+            ContributionMonths months = paid.get(i);
             Boolean counted = counts.apply(months);
             if (!Boolean.FALSE.equals(counted)) {
                 each.add(new MonthsInARow(
                         number(months.from()), number(months.until()), months.employerId(), counted != null));
             }
+        }
+        if (each.size() < 2) {
+            return each;
         }
         each.sort(Comparator.comparingLong(MonthsInARow::from));
         List<MonthsInARow> joined = new ArrayList<>();
@@ -388,10 +398,10 @@ final class Contributions {
     }
 
     /** The first month listed. */
-    private long earliest() {
+    private static long earliest(List<ContributionMonths> paid) {
         long earliest = Long.MAX_VALUE;
-        for (ContributionMonths months : paid) {
-            earliest = Math.min(earliest, number(months.from()));
+        for (int i = 0; i < paid.size(); i++) {
+            earliest = Math.min(earliest, number(paid.get(i).from()));
         }
         return earliest;
     }
@@ -427,7 +437,6 @@ final class Contributions {
         private record Way(Set<@Nullable String> payers, int missing, int forgiven) {}
 
         Count run() {
-            long earliest = earliest();
             for (; !ways.isEmpty(); gone++) {
                 long at = month - 1 - gone;
                 if (at < earliest && mayBeMissed(at)) {
@@ -436,26 +445,27 @@ final class Contributions {
                 List<Set<@Nullable String>> found = payers(at);
                 List<Way> before = ways;
                 ways = new ArrayList<>(before.size());
-                for (Way way : before) {
-                    for (Set<@Nullable String> payers : found) {
-                        take(way, payers);
+                for (int i = 0; i < before.size(); i++) {
+                    for (int j = 0; j < found.size(); j++) {
+                        take(before.get(i), found.get(j));
                     }
                 }
                 if (!found.contains(Set.of())) {
                     // Each way has reached somebody who paid; more months of the same change nothing.
-                    gone += (int) (at - firstAlike(at, earliest));
+                    gone += (int) (at - firstAlike(at));
                 }
             }
             return new Count(least, most);
         }
 
         /** The first of the months up to that one in which the same may have been paid by the same. */
-        private long firstAlike(long at, long earliest) {
+        private long firstAlike(long at) {
             long first = Math.max(0, earliest);
             if (completeSince != null && at >= completeSince) {
                 first = Math.max(first, completeSince);
             }
-            for (MonthsInARow stretch : stretches) {
+            for (int i = 0; i < stretches.size(); i++) {
+                MonthsInARow stretch = stretches.get(i);
                 if (stretch.until() < at) {
                     first = Math.max(first, stretch.until() + 1);
                 } else if (stretch.from() <= at) {
@@ -531,20 +541,23 @@ final class Contributions {
          * was surely paid.
          */
         private List<Set<@Nullable String>> payers(long at) {
-            List<MonthsInARow> then = new ArrayList<>(1);
-            for (MonthsInARow stretch : stretches) {
-                if (stretch.from() <= at && at <= stretch.until()) {
-                    then.add(stretch);
+            MonthsInARow one = null;
+            boolean several = false;
+            for (int i = 0; i < stretches.size(); i++) {
+                if (stretches.get(i).holds(at)) {
+                    several = one != null;
+                    one = stretches.get(i);
                 }
             }
             boolean missed = mayBeMissed(at);
-            if (then.isEmpty() && !missed) {
+            if (one == null && !missed) {
                 return NOBODY;
             }
-            if (then.size() == 1 && then.get(0).sure() && !missed) {
-                return List.of(Collections.singleton(then.get(0).payer()));
+            if (one != null && one.sure() && !several && !missed) {
+                return List.of(Collections.singleton(one.payer()));
             }
-            return payers(then, missed);
+            return payers(
+                    stretches.stream().filter(stretch -> stretch.holds(at)).toList(), missed);
         }
 
         /** @param missed whether somebody unknown may have paid too */

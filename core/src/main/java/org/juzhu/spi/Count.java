@@ -25,6 +25,14 @@ record Count(int least, @Nullable Integer most) {
         return new Count(Math.max(least, other.least), greater(other));
     }
 
+    /** One more if that is so; perhaps one more, if it is not known. */
+    Count oneMore(@Nullable Boolean is) {
+        if (Boolean.FALSE.equals(is)) {
+            return this;
+        }
+        return new Count(is == null ? least : least + 1, most == null ? null : Integer.valueOf(most + 1));
+    }
+
     /** Rounded down. */
     Count dividedBy(int number) {
         return new Count(least / number, most == null ? null : Integer.valueOf(most / number));

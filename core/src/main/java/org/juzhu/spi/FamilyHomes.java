@@ -1,6 +1,5 @@
 package org.juzhu.spi;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +10,8 @@ import org.juzhu.model.Home;
 /** The dwellings that the members of a family own on a day, each counted once (CV-18). */
 final class FamilyHomes {
     private final Function<Home, @Nullable Boolean> counts;
-    private final Map<String, Boolean> shared = new HashMap<>();
-    private final List<@Nullable Boolean> found = new ArrayList<>();
+    private final Map<String, @Nullable Boolean> shared = new HashMap<>();
+    private Count found = Count.exactly(0);
     private boolean allKnown = true;
 
     /** @param counts which dwellings count */
@@ -36,7 +35,7 @@ final class FamilyHomes {
         for (Home home : homes) {
             Boolean owned = Three.and(belongs, counts.apply(home));
             if (home.id() == null) {
-                found.add(owned);
+                found = found.oneMore(owned);
             } else {
                 shared.put(home.id(), shared.containsKey(home.id()) ? Three.or(shared.get(home.id()), owned) : owned);
             }
@@ -51,9 +50,10 @@ final class FamilyHomes {
     }
 
     Count count() {
-        found.addAll(shared.values());
-        int sure = (int) found.stream().filter(Boolean.TRUE::equals).count();
-        int unknown = (int) found.stream().filter(owned -> owned == null).count();
-        return new Count(sure, allKnown ? Integer.valueOf(sure + unknown) : null);
+        Count all = found;
+        for (Boolean owned : shared.values()) {
+            all = all.oneMore(owned);
+        }
+        return allKnown ? all : new Count(all.least(), null);
     }
 }

@@ -12,7 +12,7 @@ import org.juzhu.model.ContributionKind;
 final class Payments {
     private final @Nullable List<ContributionHistory> histories;
     private final LocalDate day;
-    private final Map<ContributionKind, Contributions> worked = new ConcurrentHashMap<>();
+    private final Map<ContributionKind, Contributions> worked = new ConcurrentHashMap<>(4);
 
     /** @param histories all of the person's; null if unknown */
     Payments(@Nullable List<ContributionHistory> histories, LocalDate day) {
@@ -26,6 +26,11 @@ final class Payments {
     }
 
     Contributions of(ContributionKind kind) {
-        return worked.computeIfAbsent(kind, missing -> new Contributions(histories, missing, day));
+        Contributions known = worked.get(kind);
+        if (known == null) {
+            known = new Contributions(histories, kind, day);
+            worked.put(kind, known);
+        }
+        return known;
     }
 }

@@ -31,11 +31,12 @@ final class PermitCourse {
         this.day = day;
         this.terms = terms;
         this.extension = terms.extensions().get(type);
-        this.endorsed = Stream.ofNullable(permit.endorsedOn())
-                .flatMap(List::stream)
-                .filter(one -> !one.isAfter(day))
-                .sorted()
-                .toList();
+        this.endorsed = permit.endorsedOn() == null || permit.endorsedOn().isEmpty()
+                ? List.of()
+                : permit.endorsedOn().stream()
+                        .filter(one -> !one.isAfter(day))
+                        .sorted()
+                        .toList();
         this.begins = begins(notBefore);
     }
 

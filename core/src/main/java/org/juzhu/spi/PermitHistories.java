@@ -15,7 +15,7 @@ final class PermitHistories {
     private final @Nullable List<Permit> permits;
     private final LocalDate day;
     private final Function<LocalDate, PermitTerms> terms;
-    private final Map<PermitType, PermitHistory> worked = new ConcurrentHashMap<>();
+    private final Map<PermitType, PermitHistory> worked = new ConcurrentHashMap<>(4);
 
     /**
      * @param permits all permits of the person; null if unknown
@@ -33,7 +33,12 @@ final class PermitHistories {
     }
 
     PermitHistory of(PermitType type) {
-        return worked.computeIfAbsent(type, missing -> new PermitHistory(missing, permits, day, terms.apply(day)));
+        PermitHistory known = worked.get(type);
+        if (known == null) {
+            known = new PermitHistory(type, permits, day, terms.apply(day));
+            worked.put(type, known);
+        }
+        return known;
     }
 
     /** Every day on which a term begins or has ended, later than the day or not, as terms are counted on the day. */

@@ -34,7 +34,7 @@ final class PermitHistory {
         this.known = permits != null;
         this.courses = permits == null || permits.isEmpty() ? List.of() : courses(type, permits, day, terms);
         this.last = courses.isEmpty() ? List.of() : last();
-        this.issued = courses.stream().anyMatch(PermitCourse::isIssued);
+        this.issued = !courses.isEmpty() && courses.stream().anyMatch(PermitCourse::isIssued);
         this.day = day;
         this.terms = terms;
     }
@@ -52,6 +52,9 @@ final class PermitHistory {
 
     /** Those that may be the one last issued, which then was not issued before any other. */
     private List<PermitCourse> last() {
+        if (courses.size() == 1) {
+            return courses;
+        }
         LocalDate notBefore = courses.stream()
                 .map(course -> course.permit().issuedOn())
                 .filter(Objects::nonNull)
@@ -185,10 +188,12 @@ final class PermitHistory {
         if (!known) {
             return Count.UNKNOWN;
         }
-        return last.stream()
-                .map(course -> course.past(term, counting))
-                .reduce(Count::or)
-                .orElse(Count.exactly(0));
+        Count all = null;
+        for (PermitCourse course : last) {
+            Count one = course.past(term, counting);
+            all = all == null ? one : all.or(one);
+        }
+        return all == null ? Count.exactly(0) : all;
     }
 
     /** The one last issued; null if there is none, or if it is not known which. */

@@ -45,7 +45,8 @@ final class Run<T extends Term> {
         boolean grown = true;
         while (grown) {
             grown = false;
-            for (T term : terms) {
+            for (int i = 0; i < terms.size(); i++) {
+                T term = terms.get(i);
                 LocalDate from = term.from();
                 if (from != null
                         && !from.isAfter(reach)
@@ -182,9 +183,13 @@ final class Run<T extends Term> {
         if (!known || (completeSince != null && at.isBefore(completeSince))) {
             return true;
         }
-        return terms.stream()
-                .anyMatch(term -> term.from() == null
-                        && (term.until() == null || !term.until().isBefore(at)));
+        for (int i = 0; i < terms.size(); i++) {
+            T term = terms.get(i);
+            if (term.from() == null && (term.until() == null || !term.until().isBefore(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int ahead(boolean hopeful) {
@@ -203,7 +208,8 @@ final class Run<T extends Term> {
         boolean grown = true;
         while (grown) {
             grown = false;
-            for (T term : terms) {
+            for (int i = 0; i < terms.size(); i++) {
+                T term = terms.get(i);
                 LocalDate reach = last == null ? day : last.plusDays(1);
                 LocalDate from = term.from() == null && hopeful ? LocalDate.MIN : term.from();
                 if (from == null || from.isAfter(reach)) {

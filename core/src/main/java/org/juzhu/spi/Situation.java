@@ -86,6 +86,7 @@ public final class Situation implements Words {
     private final PermitHistories histories;
     private final Payments payments;
     private final @Nullable Situation spouse;
+    private final Parents parents;
     private final @Nullable Situation main;
     private final Answers answers;
     private final Bound bound;
@@ -104,6 +105,7 @@ public final class Situation implements Words {
                 new PermitHistories(applicant.permits(), date, measures::terms),
                 new Payments(applicant.contributions(), date),
                 spouse(applicant, date, measures),
+                new Parents(applicant.family(), date, measures),
                 null,
                 Answers.NONE,
                 Bound.EXACT,
@@ -117,6 +119,7 @@ public final class Situation implements Words {
             PermitHistories histories,
             Payments payments,
             @Nullable Situation spouse,
+            Parents parents,
             @Nullable Situation main,
             Answers answers,
             Bound bound,
@@ -127,6 +130,7 @@ public final class Situation implements Words {
         this.histories = histories;
         this.payments = payments;
         this.spouse = spouse;
+        this.parents = parents;
         this.main = main;
         this.answers = answers;
         this.bound = bound;
@@ -170,23 +174,32 @@ public final class Situation implements Words {
 
     /** The same situation, with the answers of earlier stages, which are asked for when a fact needs them. */
     public Situation with(Answers answers) {
-        return new Situation(applicant, date, measures, histories, payments, spouse, main, answers, bound, points);
+        return new Situation(
+                applicant, date, measures, histories, payments, spouse, parents, main, answers, bound, points);
     }
 
     /** The same situation, of somebody who applies with that person as a family. */
     public Situation applyingWith(Situation main) {
-        return new Situation(applicant, date, measures, histories, payments, spouse, main, answers, bound, points);
+        return new Situation(
+                applicant, date, measures, histories, payments, spouse, parents, main, answers, bound, points);
+    }
+
+    /** Somebody with other facts on the same day, who applies with whom this person does. */
+    public Situation changed(Applicant other) {
+        Situation changed = new Situation(other, date, measures);
+        return main == null ? changed : changed.applyingWith(main);
     }
 
     /** The same situation, in which each counted fact tells the least it can be. */
     public Situation least() {
         return new Situation(
-                applicant, date, measures, histories, payments, spouse, main, answers, Bound.LEAST, points);
+                applicant, date, measures, histories, payments, spouse, parents, main, answers, Bound.LEAST, points);
     }
 
     /** The same situation, in which each counted fact tells the most it can be; null if nothing bounds it. */
     public Situation most() {
-        return new Situation(applicant, date, measures, histories, payments, spouse, main, answers, Bound.MOST, points);
+        return new Situation(
+                applicant, date, measures, histories, payments, spouse, parents, main, answers, Bound.MOST, points);
     }
 
     /** The same situation, of somebody who claims that. */
@@ -214,7 +227,8 @@ public final class Situation implements Words {
     }
 
     private Situation with(Points counted) {
-        return new Situation(applicant, date, measures, histories, payments, spouse, main, answers, bound, counted);
+        return new Situation(
+                applicant, date, measures, histories, payments, spouse, parents, main, answers, bound, counted);
     }
 
     /** The same person on another day. */
@@ -226,10 +240,26 @@ public final class Situation implements Words {
                 histories.on(other),
                 payments.on(other),
                 spouse == null ? null : spouse.on(other),
+                parents.on(other),
                 main == null ? null : main.on(other),
                 answers,
                 bound,
                 Points.of(points.claim(), points.withDoubt()));
+    }
+
+    /** Whose situation it is. */
+    public Applicant applicant() {
+        return applicant;
+    }
+
+    /** The spouse's on the same day; null if no spouse is given. */
+    public @Nullable Situation ofSpouse() {
+        return spouse;
+    }
+
+    /** Those of the parents who are alive on the day; null if it is not known who they are. */
+    public @Nullable List<Situation> ofParents() {
+        return parents.living();
     }
 
     // Who the person is
@@ -359,7 +389,7 @@ public final class Situation implements Words {
     }
 
     private static <T> @Nullable Boolean anyOf(@Nullable List<T> given, List<T> wanted) {
-        return given == null ? null : Boolean.valueOf(wanted.stream().anyMatch(given::contains));
+        return given == null ? null : Boolean.valueOf(!Collections.disjoint(given, wanted));
     }
 
     /** Whether there is another basic medical cover. */
@@ -1001,11 +1031,11 @@ public final class Situation implements Words {
         if (children == null) {
             return bound.of(Count.UNKNOWN);
         }
-        List<@Nullable Boolean> young = new ArrayList<>();
-        children.forEach(child -> young.add(isUnder(child, years)));
-        int sure = (int) young.stream().filter(Boolean.TRUE::equals).count();
-        int unknown = (int) young.stream().filter(one -> one == null).count();
-        return bound.of(new Count(sure, sure + unknown));
+        Count young = Count.exactly(0);
+        for (Applicant child : children) {
+            young = young.oneMore(isUnder(child, years));
+        }
+        return bound.of(young);
     }
 
     private @Nullable Boolean isUnder(Applicant child, int years) {
@@ -1553,10 +1583,11 @@ public final class Situation implements Words {
 
     /** A line without a history of its own was paid with the rest. */
     private Count ofEveryLine(Function<Contributions, Count> count) {
-        return Contributions.insuranceGiven(applicant.contributions()).stream()
-                .map(kind -> count.apply(contributions(kind)))
-                .reduce(Count::orMore)
-                .orElseThrow();
+        Count most = Count.exactly(0);
+        for (ContributionKind kind : Contributions.insuranceGiven(applicant.contributions())) {
+            most = most.orMore(count.apply(contributions(kind)));
+        }
+        return most;
     }
 
     private SettlementMonths settlement() {
@@ -1969,42 +2000,22 @@ public final class Situation implements Words {
             cure = Cure.TIME,
             answeredBy = {"family", "contributions", "diedOn"})
     public @Nullable Integer mostMonthsPaidInTimeByParent(ContributionKind kind, int first, int last) {
-        List<Situation> parents = parents();
+        List<Situation> living = parents.living();
         return bound.of(
-                parents == null
+                living == null
                         ? Count.UNKNOWN
-                        : parents.stream()
+                        : living.stream()
                                 .map(parent -> parent.paidInTime(kind, first, last))
                                 .reduce(Count.exactly(0), Count::orMore));
     }
 
     private @Nullable Boolean anyParent(Function<Situation, @Nullable Boolean> test) {
-        List<Situation> parents = parents();
-        Boolean found = parents == null ? null : Boolean.FALSE;
-        for (Situation parent : parents == null ? List.<Situation>of() : parents) {
+        List<Situation> living = parents.living();
+        Boolean found = living == null ? null : Boolean.FALSE;
+        for (Situation parent : living == null ? List.<Situation>of() : living) {
             found = Three.or(found, test.apply(parent));
         }
         return found;
-    }
-
-    private @Nullable List<Situation> parents() {
-        List<Applicant> parents = livingParents();
-        return parents == null
-                ? null
-                : parents.stream()
-                        .map(parent -> new Situation(parent, date, measures))
-                        .toList();
-    }
-
-    /** The parents who are alive on the day; null if unknown. */
-    public @Nullable List<Applicant> livingParents() {
-        List<Applicant> parents = ofFamily(Family::parents);
-        return parents == null
-                ? null
-                : parents.stream()
-                        .filter(parent ->
-                                parent.diedOn() == null || parent.diedOn().isAfter(date))
-                        .toList();
     }
 
     /** Whether the hukou of the person, the spouse, or whom the person is to marry, is there. */
@@ -2202,13 +2213,21 @@ public final class Situation implements Words {
         if (all == null) {
             return Count.UNKNOWN;
         }
-        List<T> sure = all.stream()
-                .filter(term -> Boolean.TRUE.equals(isOfKind.apply(term)))
-                .toList();
-        List<T> hoped = all.stream()
-                .filter(term -> !Boolean.FALSE.equals(isOfKind.apply(term)))
-                .toList();
-        return new Count(count.apply(sure).least(), count.apply(hoped).most());
+        List<T> sure = new ArrayList<>(all.size());
+        List<T> hoped = new ArrayList<>(all.size());
+        for (T term : all) {
+            Boolean is = isOfKind.apply(term);
+            if (Boolean.TRUE.equals(is)) {
+                sure.add(term);
+            }
+            if (!Boolean.FALSE.equals(is)) {
+                hoped.add(term);
+            }
+        }
+        Count ofSure = count.apply(sure);
+        return sure.size() == hoped.size()
+                ? ofSure
+                : new Count(ofSure.least(), count.apply(hoped).most());
     }
 
     private <T> @Nullable Boolean any(
