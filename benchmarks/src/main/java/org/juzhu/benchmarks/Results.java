@@ -158,8 +158,8 @@ public final class Results {
         line(
                 "Microseconds and bytes of a call, warm, one thread; every answer was the same before anything was timed.");
         line(
-                "*Derived* begins with the person and derives the facts asked for; *ready* with a situation that keeps what it has");
-        line("derived before; *read* with the facts as they were read off one.");
+                "*Derived* begins with the person and derives the facts asked for, the family's too; with *ready* all of them were derived");
+        line("before: the walk has the facts, Java by hand a situation that keeps what it derived.");
         line("");
         row("", "by hand", "walk", "walk / by hand", "by hand, bytes", "walk, bytes");
         row("---", "--:", "--:", "--:", "--:", "--:");
@@ -240,7 +240,7 @@ public final class Results {
         goal(
                 "allocation when no reason is read",
                 "4 KB or less",
-                figure(bytes) + " bytes from a ready situation; " + figure(jmh.bytes("walkAll"))
+                figure(bytes) + " bytes from a ready situation, the family's too; " + figure(jmh.bytes("walkAll"))
                         + " with all that is derived",
                 bytes <= 4096);
     }
