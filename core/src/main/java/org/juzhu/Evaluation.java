@@ -60,7 +60,7 @@ final class Evaluation {
     }
 
     Evaluation(Law law, Applicant applicant, LocalDate date, Evaluator evaluator) {
-        this(new Person(law, applicant, date), evaluator, decision -> true);
+        this(new Person(law, applicant, date), evaluator, Map.of(), decision -> true, List.of(), null);
     }
 
     /** @param doubts what is left open, though the model takes it for granted */
@@ -69,10 +69,6 @@ final class Evaluation {
     }
 
     /** @param wanted the decisions that a session takes */
-    private Evaluation(Person person, Evaluator evaluator, Predicate<Decision> wanted) {
-        this(person, evaluator, Map.of(), wanted, List.of(), null);
-    }
-
     private Evaluation(
             Person person,
             Evaluator evaluator,
@@ -98,7 +94,7 @@ final class Evaluation {
 
     /** The same person, with nothing in doubt that the model takes for granted. */
     Evaluation granting() {
-        return new Evaluation(person, evaluator, assumed, law().ofKin()::contains, List.of(), null);
+        return instead(person);
     }
 
     /**
@@ -241,7 +237,7 @@ final class Evaluation {
     /** The others whose answers count for that kin; null if it is not known who they are. */
     @Nullable
     List<Evaluation> others(Kin kin) {
-        // What is in doubt, or was said, may part those who are the same here.
+        // Where something is in doubt, whom the person is to marry may be another than the spouse.
         Kin known = values == null ? person.alike(kin) : kin;
         Optional<List<Evaluation>> found = others.get(known);
         if (found == null) {
@@ -346,7 +342,11 @@ final class Evaluation {
 
     /** Somebody with other facts in the same place of the family, on the same day. */
     Evaluation changed(Applicant other) {
-        return new Evaluation(person.changed(other), evaluator, assumed, law().ofKin()::contains, List.of(), null);
+        return instead(person.changed(other));
+    }
+
+    private Evaluation instead(Person other) {
+        return new Evaluation(other, evaluator, assumed, law().ofKin()::contains, List.of(), null);
     }
 
     private List<Beside> doubtsOn(LocalDate other) {

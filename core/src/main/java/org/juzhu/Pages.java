@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Pages<T> {
     private static final int SIZE = 16;
 
-    private final @Nullable Object[][] pages;
+    private final @Nullable Object[] @Nullable [] pages;
 
     /** @param places how many there are, from 0 */
     Pages(int places) {

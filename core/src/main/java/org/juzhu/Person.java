@@ -137,7 +137,7 @@ final class Person {
 
     /** @param none whether it is known that there is none */
     private @Nullable List<Person> spouse(boolean none) {
-        Situation spouse = situation.ofSpouse();
+        Situation spouse = situation.spouse();
         if (spouse != null) {
             return List.of(member(spouse));
         }
@@ -145,7 +145,7 @@ final class Person {
     }
 
     private @Nullable List<Person> parents() {
-        List<Situation> parents = situation.ofParents();
+        List<Situation> parents = situation.livingParents();
         return parents == null ? null : parents.stream().map(this::parent).toList();
     }
 

@@ -1,13 +1,11 @@
 package org.juzhu.spi;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.juzhu.model.Applicant;
 import org.juzhu.model.Family;
 
-/** The parents of a person who are alive on a day; worked out once, when they are first asked for. */
+/** The parents of a person who are alive on a day; worked out when they are first asked for, and kept. */
 final class Parents {
     private final @Nullable Family family;
     private final LocalDate date;
@@ -31,12 +29,10 @@ final class Parents {
     List<Situation> living() {
         List<Situation> known = living;
         if (known == null && family != null && family.parents() != null) {
-            known = new ArrayList<>(family.parents().size());
-            for (Applicant parent : family.parents()) {
-                if (parent.diedOn() == null || parent.diedOn().isAfter(date)) {
-                    known.add(new Situation(parent, date, measures));
-                }
-            }
+            known = family.parents().stream()
+                    .filter(parent -> parent.diedOn() == null || parent.diedOn().isAfter(date))
+                    .map(parent -> new Situation(parent, date, measures))
+                    .toList();
             living = known;
         }
         return known;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.juzhu.model.ContributionHistory;
 import org.juzhu.model.ContributionKind;
 
-/** What a person has paid until a day, kind by kind; each kind is worked out once, when it is first asked for. */
+/** What a person has paid until a day, kind by kind; each kind is worked out when it is first asked for, and kept. */
 final class Payments {
     private final @Nullable List<ContributionHistory> histories;
     private final LocalDate day;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.juzhu.model.Permit;
 import org.juzhu.model.PermitType;
 
-/** The permits of a person on a day, type by type; each type is worked out once, when it is first asked for. */
+/** The permits of a person on a day, type by type; each type is worked out when it is first asked for, and kept. */
 final class PermitHistories {
     private final @Nullable List<Permit> permits;
     private final LocalDate day;

@@ -253,12 +253,12 @@ public final class Situation implements Words {
     }
 
     /** The spouse's on the same day; null if no spouse is given. */
-    public @Nullable Situation ofSpouse() {
+    public @Nullable Situation spouse() {
         return spouse;
     }
 
     /** Those of the parents who are alive on the day; null if it is not known who they are. */
-    public @Nullable List<Situation> ofParents() {
+    public @Nullable List<Situation> livingParents() {
         return parents.living();
     }
 
